@@ -1,0 +1,51 @@
+// The whole screen: the start page or the editor, and what floats above both.
+import { Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useKeyboard } from './actions/useKeyboard.ts';
+import { AppProvider, type AppWiring, useSay, useSessionState, useSettings } from './context.tsx';
+import { DialogHost } from './dialogs/DialogHost.tsx';
+import { Announcer } from './shell/Announcer.tsx';
+import { EditorPage } from './shell/EditorPage.tsx';
+import { Toasts } from './shell/Toasts.tsx';
+import { FileProblem } from './start/FileProblem.tsx';
+import { ReadingCard } from './start/ReadingCard.tsx';
+import { StartPage } from './start/StartPage.tsx';
+import { useFileDrop } from './start/useFileDrop.ts';
+import { useThemeAndLanguage } from './settings/useThemeAndLanguage.ts';
+import './tokens.css';
+import './base.css';
+import './shell.css';
+import './start.css';
+import './dialogs.css';
+
+export function App({ wiring }: { wiring: AppWiring }) {
+  return (
+    <AppProvider wiring={wiring}>
+      <Screen />
+    </AppProvider>
+  );
+}
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+function Screen() {
+  const { settings } = useSettings();
+  useThemeAndLanguage();
+  useKeyboard();
+  const say = useSay();
+  const dropping = useFileDrop();
+  const open = useSessionState((state) => state.caseId !== null);
+  return (
+    <I18nProvider locale={LOCALES[settings.language]}>
+      {open ? <EditorPage /> : <StartPage />}
+      <Toasts />
+      <Announcer />
+      <ReadingCard />
+      <FileProblem />
+      {dropping ? <div className="dropHint">{say('shell.dropHere')}</div> : null}
+      <Suspense fallback={null}>
+        <DialogHost />
+      </Suspense>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,86 @@
+// Looking: zoom, the hand, finding people, going from region to region, who is looking along.
+import type { CanvasController } from '../context.tsx';
+import type { Action } from './action.ts';
+import { canEdit } from './selection.ts';
+import { nextRegion } from './regions.ts';
+
+const opened: NonNullable<Action['enabled']> = (state) => state.caseId !== null;
+
+const looking = (
+  id: string,
+  label: Action['label'],
+  keys: Action['keys'],
+  perform: (canvas: CanvasController) => void,
+): Action => ({
+  id,
+  label,
+  group: 'view',
+  keys,
+  enabled: opened,
+  perform: ({ canvas }) => {
+    const controller = canvas();
+    if (controller) perform(controller);
+  },
+});
+
+export const VIEW_ACTIONS: readonly Action[] = [
+  looking('zoomIn', 'shell.action.zoomIn', ['Ctrl++', 'Ctrl+='], (canvas) => canvas.zoomIn()),
+  looking('zoomOut', 'shell.action.zoomOut', ['Ctrl+-'], (canvas) => canvas.zoomOut()),
+  looking('zoomActual', 'shell.action.zoomActual', ['Ctrl+0', 'Shift+0'], (canvas) => canvas.zoomActual()),
+  looking('fit', 'shell.action.fit', ['Shift+1'], (canvas) => canvas.fit()),
+  looking('fitSelection', 'shell.action.fitSelection', ['Shift+2'], (canvas) => canvas.fitSelection()),
+  { ...looking('hand', 'shell.action.hand', ['H'], (canvas) => canvas.toggleHand()), onCanvas: true },
+  {
+    id: 'tidy',
+    label: 'shell.action.tidy',
+    group: 'view',
+    keys: [],
+    enabled: (state) => canEdit(state) && state.viewId !== null,
+    perform: ({ session, canvas }) => {
+      const { viewId } = session.store.getState();
+      if (!viewId) return;
+      session.run('view.tidy', { viewId });
+      canvas()?.fit();
+    },
+  },
+  {
+    id: 'find',
+    label: 'shell.action.find',
+    group: 'view',
+    keys: ['Ctrl+F', '/'],
+    enabled: opened,
+    perform: ({ ui }) => ui.open('find'),
+  },
+  {
+    id: 'nextRegion',
+    label: 'shell.action.nextRegion',
+    group: 'view',
+    keys: ['F6'],
+    enabled: opened,
+    perform: () => nextRegion(1),
+  },
+  {
+    id: 'previousRegion',
+    label: 'shell.action.previousRegion',
+    group: 'view',
+    keys: ['Shift+F6'],
+    enabled: opened,
+    perform: () => nextRegion(-1),
+  },
+  {
+    id: 'toTable',
+    label: 'shell.action.toTable',
+    group: 'view',
+    keys: [],
+    enabled: (state) => state.caseId !== null && state.audience !== 'table',
+    perform: ({ session }) => session.setAudience('table'),
+  },
+  {
+    id: 'toWorker',
+    label: 'shell.action.toWorker',
+    group: 'view',
+    keys: [],
+    enabled: (state) => state.caseId !== null && state.audience !== 'worker',
+    perform: ({ ui }) => ui.open('worker'),
+  },
+];

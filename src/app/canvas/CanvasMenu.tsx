@@ -1,0 +1,38 @@
+// What can be done with what was right-clicked or pressed long; everything in it is in the sidebar or the toolbar too.
+import { Menu, MenuItem, MenuTrigger, Popover, Pressable } from 'react-aria-components';
+import type { Key } from '../../i18n/say.ts';
+import { useSay } from '../context.tsx';
+
+export interface CanvasMenuItem {
+  readonly id: string;
+  readonly label: Key;
+  readonly perform: () => void;
+}
+
+export interface CanvasMenuProps {
+  /** On the page. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly label: string;
+  readonly items: readonly CanvasMenuItem[];
+  readonly onClose: () => void;
+}
+
+export function CanvasMenu({ at, label, items, onClose }: CanvasMenuProps) {
+  const say = useSay();
+  return (
+    <MenuTrigger isOpen onOpenChange={(open) => !open && onClose()}>
+      <Pressable>
+        <span className="kk-menu-anchor" style={{ left: at.x, top: at.y }} role="button" tabIndex={-1} aria-label={label} />
+      </Pressable>
+      <Popover placement="bottom start" offset={0} className="kk-menu">
+        <Menu aria-label={label} onAction={(id) => items.find((item) => item.id === id)?.perform()}>
+          {items.map((item) => (
+            <MenuItem key={item.id} id={item.id}>
+              {say(item.label)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,40 @@
+// What an empty drawing says: what it is for and the one next step.
+import { type FormEvent, useState } from 'react';
+import { useSay } from '../context.tsx';
+import { typedName } from './typedName.ts';
+
+type First = ReturnType<typeof typedName>;
+
+export function EmptyDrawing({ onAdd }: { onAdd: (first: First) => void }) {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const first = typedName(typed);
+    if (first.callName !== '') onAdd(first);
+  };
+  return (
+    <form className="kk-empty" onSubmit={submit}>
+      <svg viewBox="-80 -46 160 92" width="200" height="115" aria-hidden="true">
+        <path d="M-40 -22V0H40V-22M0 0V14" />
+        <rect x="-56" y="-44" width="28" height="28" />
+        <circle cx="42" cy="-30" r="14" />
+        <rect x="-14" y="14" width="28" height="28" rx="7" className="kk-empty-child" />
+      </svg>
+      <label htmlFor="kk-first-name">{say('canvas.empty.sentence')}</label>
+      <div className="kk-empty-row">
+        <input
+          id="kk-first-name"
+          value={typed}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          placeholder={say('canvas.empty.example')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit">{say('canvas.empty.add')}</button>
+      </div>
+    </form>
+  );
+}

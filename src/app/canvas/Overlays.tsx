@@ -1,0 +1,149 @@
+// What stands at the selected person or line: handles, the name chip, the chooser of a relation, the bar of a line.
+import { useEffect } from 'react';
+import type { Id } from '../../base/ids.ts';
+import type { Scene, Stand } from '../../drawing/scene.ts';
+import type { MaskedTables } from '../../model/masked.ts';
+import type { Person } from '../../model/records/facts.ts';
+import type { EmotionalCode } from '../../model/records/perception.ts';
+import { useActions, useSession, useSessionState } from '../context.tsx';
+import { Handles } from './Handles.tsx';
+import { LineBar } from './LineBar.tsx';
+import { lineMiddle } from './lineMiddle.ts';
+import { type LinkKind, linkCalls } from './links.ts';
+import { NameChip, type NamedFields } from './NameChip.tsx';
+import { RelationChooser } from './RelationChooser.tsx';
+import { readingOrder } from './reading.ts';
+
+export type OverlayState =
+  | null
+  | { readonly is: 'naming'; readonly id: Id; readonly fresh: boolean }
+  | { readonly is: 'relating'; readonly fromId: Id; readonly toId: Id | null };
+
+export interface OverlaysProps {
+  readonly state: OverlayState;
+  readonly setState: (state: OverlayState) => void;
+  readonly tables: MaskedTables;
+  readonly scene: Scene;
+  readonly selected: readonly Id[];
+  /** People are being dragged. */
+  readonly quiet: boolean;
+  readonly onHandle: (kind: LinkKind) => void;
+  readonly onDragging: (kind: LinkKind | null) => ReadonlySet<Id>;
+  /** Gives the focus back to the drawing. */
+  readonly onClosed: () => void;
+}
+
+export function Overlays(props: OverlaysProps) {
+  const { state, setState, tables, scene, quiet } = props;
+  const naming = state?.is === 'naming' ? scene.stands.find((stand) => stand.id === state.id) : undefined;
+  const lost = state?.is === 'naming' && !naming;
+  useEffect(() => {
+    if (lost) setState(null);
+  }, [lost, setState]);
+
+  if (state?.is === 'naming') {
+    const person = tables.person[state.id];
+    return naming && person ? <Naming {...props} stand={naming} person={person} fresh={state.fresh} /> : null;
+  }
+  if (state?.is === 'relating') return <Relating {...props} fromId={state.fromId} toId={state.toId} />;
+  return quiet ? null : <AtSelection {...props} />;
+}
+
+function Naming({
+  stand,
+  person,
+  fresh,
+  ...props
+}: OverlaysProps & { stand: Stand; person: Person; fresh: boolean }) {
+  const session = useSession();
+  const close = (): void => {
+    props.setState(null);
+    props.onClosed();
+  };
+  const done = (fields: NamedFields, byKey: boolean): void => {
+    const changed = Object.entries(fields).filter(([name, value]) => person[name as keyof NamedFields] !== value);
+    if (changed.length > 0) session.run('person.edit', { id: person.id, fields: Object.fromEntries(changed) });
+    const other = fresh && byKey ? nextUnnamed(props.tables, props.selected, person.id) : null;
+    if (other) props.setState({ is: 'naming', id: other, fresh: true });
+    else if (byKey) close();
+    else props.setState(null);
+  };
+  return <NameChip key={person.id} stand={stand} person={person} onDone={done} onCancel={close} />;
+}
+
+/** Two parents made at once are named one after the other. */
+const nextUnnamed = (tables: MaskedTables, selected: readonly Id[], but: Id): Id | null =>
+  selected.length === 2 && selected.includes(but)
+    ? (selected.find((id) => id !== but && tables.person[id]?.callName === '') ?? null)
+    : null;
+
+function Relating({ fromId, toId, tables, scene, setState, onClosed }: OverlaysProps & { fromId: Id; toId: Id | null }) {
+  const session = useSession();
+  const from = tables.person[fromId];
+  const close = (): void => {
+    setState(null);
+    onClosed();
+  };
+  if (!from) return null;
+  const drawn = readingOrder(scene.stands).map((stand) => stand.id);
+  const people = [...new Set([...drawn, ...scene.tray])].flatMap((id) => tables.person[id] ?? []);
+  const choose = (other: Id, code: EmotionalCode): void => {
+    session.run('tie.add', { aId: fromId, bId: other, code });
+    close();
+  };
+  return (
+    <RelationChooser
+      from={from}
+      to={(toId && tables.person[toId]) || null}
+      people={people}
+      onChoose={choose}
+      onCancel={close}
+    />
+  );
+}
+
+function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, onClosed }: OverlaysProps) {
+  const session = useSession();
+  const actions = useActions();
+  const readOnly = useSessionState((state) => state.readOnly);
+  const [id] = selected;
+  if (readOnly || id === undefined) return null;
+
+  const stand = selected.length === 1 ? scene.stands.find((one) => one.id === id) : undefined;
+  if (stand) {
+    const link = (kind: LinkKind, toId: Id): void => {
+      if (kind === 'tie') {
+        setState({ is: 'relating', fromId: stand.id, toId });
+        return;
+      }
+      for (const call of linkCalls(tables, kind, stand.id, toId)) {
+        if (call.id === 'partnership.add') session.run(call.id, call.args);
+        else session.run(call.id, call.args);
+      }
+    };
+    return <Handles key={id} stand={stand} onMake={onHandle} onLink={link} onDragging={onDragging} />;
+  }
+
+  const stroke = scene.strokes.find((one) => one.records.some((record) => record.id === id));
+  const isOneLine = stroke && selected.every((one) => stroke.records.some((record) => record.id === one));
+  if (!stroke || !isOneLine) return null;
+  const record = tables.tie[id];
+  const [from, to] = record ? [tables.person[record.aId], tables.person[record.bId]] : [];
+  return (
+    <LineBar
+      key={id}
+      at={lineMiddle(stroke.paths)}
+      label={stroke.label}
+      tie={record && from && to ? { record, from, to } : null}
+      onKind={(code) => {
+        session.run('tie.edit', { id, fields: { code } });
+        onClosed();
+      }}
+      onSwap={() => record && session.run('tie.edit', { id, fields: { aId: record.bId, bId: record.aId } })}
+      onRemove={() => {
+        actions.run('remove');
+        onClosed();
+      }}
+    />
+  );
+}

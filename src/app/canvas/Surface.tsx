@@ -1,0 +1,268 @@
+// Puts the parts of the drawing surface together and ties them to the session.
+import { type NodeChange, ReactFlow, SelectionMode, useReactFlow, ViewportPortal } from '@xyflow/react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '../../base/ids.ts';
+import type { Scene } from '../../drawing/scene.ts';
+import type { MaskedTables } from '../../model/masked.ts';
+import { CASE_ID } from '../../model/records/arrangement.ts';
+import { useActions, useSay, useSession, useSessionState, useSettings } from '../context.tsx';
+import { CanvasMenu, type CanvasMenuItem } from './CanvasMenu.tsx';
+import { nodeMaker, type StandFlowNode } from './flowNodes.ts';
+import { LineLayer, lineKeyOf } from './LineLayer.tsx';
+import { type LinkKind, linkTargets } from './links.ts';
+import { MiniMap } from './MiniMap.tsx';
+import { emptyMenu, lineMenu, personMenu } from './menuItems.ts';
+import { Overlays, type OverlayState } from './Overlays.tsx';
+import { useMedia } from './palette.ts';
+import { StandView } from './StandView.tsx';
+import { SurfaceTray } from './SurfaceTray.tsx';
+import { MAX_ZOOM, MIN_ZOOM, useCamera } from './useCamera.ts';
+import { type MenuPlace, useContextMenu } from './useContextMenu.ts';
+import { useController } from './useController.ts';
+import { useDrag } from './useDrag.ts';
+import { useFocus } from './useFocus.ts';
+import { useScene } from './useScene.ts';
+import { useWalking } from './useWalking.ts';
+import { ZoomBar } from './ZoomBar.tsx';
+
+const NODE_TYPES = { stand: StandView };
+const NO_EDGES: never[] = [];
+const ADD_KEYS = ['Shift', 'Control', 'Meta'];
+const MIDDLE_BUTTON = [1];
+const NO_WORDS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
+const PRO = { hideAttribution: true };
+const NOBODY: ReadonlySet<Id> = new Set();
+const EMPTY_SCENE = {
+  bounds: { x: 0, y: 0, width: 1, height: 1 },
+  grounds: [],
+  strokes: [],
+  stands: [],
+  legend: [],
+  tray: [],
+} as const;
+
+export function Surface({ tables }: { tables: MaskedTables }) {
+  const say = useSay();
+  const session = useSession();
+  const actions = useActions();
+  const { settings } = useSettings();
+  const flow = useReactFlow<StandFlowNode>();
+  const coarse = useMedia('(pointer: coarse)');
+  const caseId = useSessionState((state) => state.caseId);
+  const viewId = useSessionState((state) => state.viewId);
+  const selected = useSessionState((state) => state.selection);
+  const readOnly = useSessionState((state) => state.readOnly);
+  const root = useRef<HTMLDivElement>(null);
+  const [hand, setHand] = useState(false);
+  const [overlay, setOverlay] = useState<OverlayState>(null);
+  const [linking, setLinking] = useState<ReadonlySet<Id> | null>(null);
+
+  const standById = useRef<ReadonlyMap<Id, (typeof stands)[number]>>(new Map());
+  const standOf = useCallback((id: Id) => standById.current.get(id), []);
+  const drag = useDrag(standOf);
+  const scene = useScene(tables, viewId, drag.hand) ?? EMPTY_SCENE;
+  const { stands } = scene;
+  standById.current = useMemo(() => new Map(stands.map((stand) => [stand.id, stand])), [stands]);
+
+  const selection = useMemo<ReadonlySet<Id>>(() => (selected.length === 0 ? NOBODY : new Set(selected)), [selected]);
+  const camera = useCamera(scene, `${caseId}/${viewId}`);
+  const home = tables.caseInfo[CASE_ID]?.indexPersonIds[0] ?? null;
+  const focus = useFocus({ root, scene, selected, home });
+
+  const [makeNodes] = useState(nodeMaker);
+  const word = say('canvas.person.word');
+  const nodes = makeNodes(stands, { selection, tabStop: focus.tabStop, hand: drag.hand, lit: linking, word });
+
+  const goTo = useCallback(
+    (id: Id) => {
+      session.select([id]);
+      focus.moveTo(id);
+      camera.show(id);
+    },
+    [session, focus, camera],
+  );
+  const walk = useWalking({ scene, tables, current: focus.tabStop, home, goTo });
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StandFlowNode>[]) => {
+      drag.onPositions(changes);
+      const chosen = changes.filter((change) => change.type === 'select');
+      if (chosen.length === 0) return;
+      const next = new Set(session.store.getState().selection.filter((id) => standById.current.has(id)));
+      for (const change of chosen) {
+        if (change.selected) next.add(change.id);
+        else next.delete(change.id);
+      }
+      session.select([...next]);
+    },
+    [drag.onPositions, session],
+  );
+
+  const addHere = useCallback(
+    (x: number, y: number) => {
+      if (!viewId) return;
+      const outcome = session.run('person.add', { kind: 'other', at: flow.screenToFlowPosition({ x, y }), viewId });
+      if ('nameNext' in outcome && outcome.nameNext) setOverlay({ is: 'naming', id: outcome.nameNext, fresh: true });
+    },
+    [flow, session, viewId],
+  );
+
+  const latestFocus = useRef(focus);
+  latestFocus.current = focus;
+  const latestScene = useRef<Scene>(scene);
+  latestScene.current = scene;
+  const controller = useController({ camera, focus: latestFocus, scene: latestScene, setHand, setOverlay });
+  useEffect(() => actions.attachCanvas(controller), [actions, controller]);
+
+  const [menu, setMenu] = useState<{ place: MenuPlace; items: readonly CanvasMenuItem[] } | null>(null);
+  const menuHandlers = useContextMenu((place) => {
+    const makers = { session, actions, addHere: () => addHere(place.x, place.y) };
+    const person = place.target.closest('[data-person]')?.getAttribute('data-person');
+    if (!person) {
+      setMenu({ place, items: lineKeyOf(place.target) ? lineMenu(makers) : emptyMenu(makers) });
+      if (lineKeyOf(place.target)) selectLine(lineKeyOf(place.target), false);
+      return;
+    }
+    const ids = selected.includes(person) ? selected.filter((id) => standById.current.has(id)) : [person];
+    if (!selected.includes(person)) session.select([person]);
+    const pinned = ids.every((id) => standById.current.get(id)?.pinned);
+    setMenu({ place, items: personMenu(makers, ids, pinned) });
+  });
+
+  const selectLine = (key: string | null, adds: boolean): void => {
+    const stroke = key === null ? undefined : scene.strokes.find((one) => one.key === key);
+    if (!stroke) return;
+    const ids = stroke.records.map((record) => record.id);
+    session.select(adds ? [...new Set([...selected, ...ids])] : ids);
+    focus.here();
+  };
+  const onLineClick = (event: MouseEvent): void =>
+    selectLine(lineKeyOf(event.target), event.shiftKey || event.ctrlKey || event.metaKey);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isField(event.target) || !isOnDrawing(event.target)) return;
+    if (menuHandlers.onMenuKey(event)) return;
+    walk(event);
+  };
+
+  const only = selected.length === 1 ? standById.current.get(selected[0] ?? '') : undefined;
+  const onHandle = (kind: LinkKind): void => {
+    if (kind === 'tie' && only) setOverlay({ is: 'relating', fromId: only.id, toId: null });
+    else actions.run(HANDLE_ACTIONS[kind]);
+  };
+  const onDragging = (kind: LinkKind | null): ReadonlySet<Id> => {
+    const targets = kind && only ? linkTargets(tables, kind, only.id, standById.current.keys()) : null;
+    setLinking(targets);
+    return targets ?? NOBODY;
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what bubbles up from the people and lines in it.
+    <div
+      ref={root}
+      className="kk-canvas"
+      data-hand={hand ? '' : undefined}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onContextMenu={menuHandlers.onContextMenu}
+      onPointerDown={menuHandlers.onPointerDown}
+      onPointerMove={menuHandlers.onPointerMove}
+      onPointerUp={menuHandlers.onPointerUp}
+      onPointerCancel={menuHandlers.onPointerUp}
+      onClick={onLineClick}
+      onDoubleClick={(event) => {
+        if (!readOnly && isPane(event.target)) addHere(event.clientX, event.clientY);
+      }}
+    >
+      <ReactFlow<StandFlowNode>
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeDragStart={drag.onStart}
+        onNodeDragStop={drag.onStop}
+        onNodeClick={(event, node) => {
+          if (!(event.shiftKey || event.ctrlKey || event.metaKey)) session.select([node.id]);
+          focus.moveTo(node.id);
+        }}
+        onNodeDoubleClick={(_event, node) => !readOnly && setOverlay({ is: 'naming', id: node.id, fresh: false })}
+        onPaneClick={() => {
+          session.select([]);
+          focus.here();
+        }}
+        onMoveStart={(event) => event && camera.onUserMove()}
+        nodesDraggable={!readOnly && !hand}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        ariaLabelConfig={NO_WORDS}
+        nodeDragThreshold={coarse ? 8 : 4}
+        nodeClickDistance={coarse ? 8 : 4}
+        paneClickDistance={coarse ? 8 : 4}
+        selectionOnDrag={!hand}
+        selectionMode={SelectionMode.Partial}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={ADD_KEYS}
+        deleteKeyCode={null}
+        panOnDrag={hand ? true : MIDDLE_BUTTON}
+        panOnScroll={!settings.wheelZooms}
+        panOnScrollSpeed={1}
+        zoomOnScroll={settings.wheelZooms}
+        zoomOnDoubleClick={false}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        elevateNodesOnSelect={false}
+        proOptions={PRO}
+      >
+        <ViewportPortal>
+          <LineLayer grounds={scene.grounds} strokes={scene.strokes} selection={selection} />
+        </ViewportPortal>
+        <Overlays
+          state={overlay}
+          setState={setOverlay}
+          tables={tables}
+          scene={scene}
+          selected={selected}
+          quiet={drag.hand !== null}
+          onHandle={onHandle}
+          onDragging={onDragging}
+          onClosed={focus.restore}
+        />
+      </ReactFlow>
+      <SurfaceTray tables={tables} scene={scene} viewId={viewId} selection={selection} readOnly={readOnly} />
+      <MiniMap scene={scene} />
+      <ZoomBar controller={controller} hand={hand} />
+      {readOnly && <p className="kk-readonly">{say('canvas.readOnly')}</p>}
+      {menu && (
+        <CanvasMenu
+          at={menu.place}
+          label={say('canvas.menu.label')}
+          items={menu.items}
+          onClose={() => {
+            setMenu(null);
+            focus.restore();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const HANDLE_ACTIONS: Readonly<Record<LinkKind, string>> = {
+  parents: 'addParents',
+  partner: 'addPartner',
+  sibling: 'addSibling',
+  child: 'addChild',
+  tie: 'addRelation',
+};
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]') !== null;
+const isOnDrawing = (target: EventTarget): boolean =>
+  target instanceof Element && (target.matches('.kk-canvas') || target.closest('.react-flow') !== null);
+const isPane = (target: EventTarget): boolean => target instanceof Element && target.matches('.react-flow__pane');

@@ -1,0 +1,52 @@
+// Zoom out, how far in, zoom in, whole drawing: bottom right of the canvas.
+import { useStore } from '@xyflow/react';
+import { Hand, Maximize, Minus, Plus } from 'lucide-react';
+import type { CanvasController } from '../context.tsx';
+import { useSay } from '../context.tsx';
+
+export function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
+  const say = useSay();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
+  return (
+    <div className="kk-zoom" role="group" aria-label={say('canvas.zoom.label')}>
+      <button
+        type="button"
+        aria-pressed={hand}
+        aria-label={say('canvas.zoom.hand')}
+        title={say('canvas.zoom.hand')}
+        onClick={() => controller.toggleHand()}
+      >
+        <Hand {...icon} />
+      </button>
+      <button
+        type="button"
+        aria-label={say('canvas.zoom.out')}
+        title={say('canvas.zoom.out')}
+        onClick={() => controller.zoomOut()}
+      >
+        <Minus {...icon} />
+      </button>
+      <button
+        type="button"
+        className="kk-zoom-percent"
+        aria-label={say('canvas.zoom.actual', { percent })}
+        title={say('canvas.zoom.actual', { percent })}
+        onClick={() => controller.zoomActual()}
+      >
+        {say('canvas.zoom.percent', { percent })}
+      </button>
+      <button
+        type="button"
+        aria-label={say('canvas.zoom.in')}
+        title={say('canvas.zoom.in')}
+        onClick={() => controller.zoomIn()}
+      >
+        <Plus {...icon} />
+      </button>
+      <button type="button" aria-label={say('canvas.zoom.fit')} title={say('canvas.zoom.fit')} onClick={() => controller.fit()}>
+        <Maximize {...icon} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+// Where the drawing is looked at from: zoom, fit, bringing somebody into view.
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Box, grown, type Point, unionOf } from '../../base/geometry.ts';
+import type { Id } from '../../base/ids.ts';
+import type { Scene, Stand } from '../../drawing/scene.ts';
+import type { StandFlowNode } from './flowNodes.ts';
+import { useMedia } from './palette.ts';
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 4;
+/** Fitting a small family does not blow it up. */
+const MAX_FIT = 1.25;
+const MOTION = 150;
+/** Whoever moved the view just now is not overruled. */
+const USER_HOLDS_VIEW = 5000;
+/** So many people more or fewer at once is a change of the whole drawing. */
+const BULK = 4;
+/** Room for what floats over the drawing. */
+const ROOM = { top: 28, side: 28, bottom: 72 };
+
+const boxOf = (stand: Stand): Box => ({
+  ...stand.box,
+  x: stand.at.x + stand.box.x,
+  y: stand.at.y + stand.box.y,
+});
+
+export interface Camera {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly zoomActual: () => void;
+  readonly fit: () => void;
+  readonly fitPeople: (ids: readonly Id[]) => void;
+  /** Moves just so far that the person can be seen. */
+  readonly show: (id: Id) => void;
+  readonly middle: () => Point;
+  readonly onUserMove: () => void;
+}
+
+export function useCamera(scene: Scene | null, viewKey: string): Camera {
+  const flow = useReactFlow<StandFlowNode>();
+  const store = useStoreApi();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const latest = useRef(scene);
+  latest.current = scene;
+  const movedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const fitBox = useCallback(
+    (box: Box, duration: number) => {
+      const { width, height } = store.getState();
+      if (width === 0 || height === 0) return false;
+      const [w, h] = [width - 2 * ROOM.side, height - ROOM.top - ROOM.bottom];
+      const zoom = Math.min(MAX_FIT, Math.max(MIN_ZOOM, Math.min(w / box.width, h / box.height)));
+      void flow.setViewport(
+        {
+          x: ROOM.side + w / 2 - (box.x + box.width / 2) * zoom,
+          y: ROOM.top + h / 2 - (box.y + box.height / 2) * zoom,
+          zoom,
+        },
+        { duration },
+      );
+      return true;
+    },
+    [flow, store],
+  );
+
+  const camera = useMemo((): Camera => {
+    const duration = still ? 0 : MOTION;
+    const standOf = (id: Id): Stand | undefined => latest.current?.stands.find((stand) => stand.id === id);
+    return {
+      zoomIn: () => void flow.zoomIn({ duration }),
+      zoomOut: () => void flow.zoomOut({ duration }),
+      zoomActual: () => void flow.zoomTo(1, { duration }),
+      fit: () => void (latest.current && fitBox(latest.current.bounds, duration)),
+      fitPeople(ids) {
+        const boxes = ids.flatMap((id) => standOf(id) ?? []).map(boxOf);
+        if (boxes.length > 0) fitBox(grown(boxes.reduce(unionOf), 60), duration);
+      },
+      show(id) {
+        const stand = standOf(id);
+        const { width, height } = store.getState();
+        if (!stand || width === 0) return;
+        const { x, y, zoom } = flow.getViewport();
+        const box = boxOf(stand);
+        const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+        const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
+        const push = (low: number, high: number, from: number, to: number): number =>
+          low < from ? from - low : high > to ? to - high : 0;
+        const dx = push(left, right, ROOM.side, width - ROOM.side);
+        const dy = push(top, bottom, ROOM.top, height - ROOM.bottom);
+        if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration });
+      },
+      middle() {
+        const { width, height } = store.getState();
+        const { x, y, zoom } = flow.getViewport();
+        return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+      },
+      onUserMove: () => {
+        movedAt.current = performance.now();
+      },
+    };
+  }, [flow, store, fitBox, still]);
+
+  const count = scene?.stands.length ?? 0;
+  const fitted = useRef<{ key: string; count: number } | null>(null);
+  // A surface that is set up anew starts with React Flow's own view again.
+  useEffect(
+    () => () => {
+      fitted.current = null;
+    },
+    [],
+  );
+  useEffect(() => {
+    const { bounds } = latest.current ?? {};
+    if (!bounds || count === 0) {
+      fitted.current = null;
+      return undefined;
+    }
+    const last = fitted.current;
+    if (last?.key !== viewKey) {
+      const start = (): boolean => {
+        if (!fitBox(latest.current?.bounds ?? bounds, 0)) return false;
+        fitted.current = { key: viewKey, count };
+        return true;
+      };
+      // The surface may have no size yet.
+      if (start()) return undefined;
+      const stop = store.subscribe(({ width, height }) => {
+        if (width === 0 || height === 0) return;
+        stop();
+        start();
+      });
+      return stop;
+    }
+    const bulk = Math.abs(count - last.count) >= BULK;
+    fitted.current = { key: viewKey, count };
+    if (bulk && performance.now() - movedAt.current > USER_HOLDS_VIEW) camera.fit();
+    return undefined;
+  }, [count, viewKey, fitBox, camera, store]);
+
+  return camera;
+}

@@ -1,0 +1,36 @@
+// Makes the file, then asks where to put it, and tells how that went. The bytes are ready before the question.
+import type { ExportFormat, ExportInput, ExportSentence } from '../../exports/format.ts';
+import type { Key } from '../../i18n/say.ts';
+import type { Files, SaveFailure } from '../../ports/files.ts';
+import type { Raster } from '../../ports/raster.ts';
+
+export type SaveStep =
+  | { readonly at: 'choosing' | 'making' }
+  | { readonly at: 'saved' | 'failed'; readonly sentences: readonly ExportSentence[] };
+
+const FAILURES: Readonly<Record<SaveFailure, Key>> = {
+  unwritable: 'files.exportUnwritablePlace',
+  different: 'files.exportDifferent',
+};
+
+export async function saveExport(
+  format: ExportFormat,
+  input: ExportInput,
+  name: string,
+  { raster, files }: { readonly raster: Raster; readonly files: Files },
+): Promise<SaveStep> {
+  const failed = (...sentences: ExportSentence[]): SaveStep => ({ at: 'failed', sentences });
+  try {
+    const made = await format.write(input, { raster });
+    if (!made.ok) return failed(made.error);
+    const { bytes, notes } = made.value;
+    const saved = await files.save(bytes, name, format.mime);
+    if (!saved.ok) return failed({ key: FAILURES[saved.error] });
+    if (saved.value === 'cancelled') return { at: 'choosing' };
+    const how = saved.value === 'checked' ? 'files.exportChecked' : 'files.exportDownloaded';
+    return { at: 'saved', sentences: [{ key: how, values: { name } }, ...notes] };
+  } catch {
+    // A printer that fails on a drawing nobody foresaw must not take the page with it.
+    return failed({ key: 'files.exportFailed' });
+  }
+}

@@ -1,0 +1,39 @@
+// The views of this map: one record of people, looked at in different ways.
+import { Network } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { recordsOf } from '../../base/tables.ts';
+import { kindOf } from '../../diagrams/registry.ts';
+import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
+
+export function ViewList() {
+  const say = useSay();
+  const session = useSession();
+  const { ui } = useActions().env;
+  const views = useSessionState((state) => state.tables.view);
+  const viewId = useSessionState((state) => state.viewId);
+  const drawn = recordsOf(views).flatMap((view) => {
+    const kind = kindOf(view);
+    return kind ? [{ view, kind }] : [];
+  });
+  return (
+    <nav className="views" aria-label={say('shell.landmark.views')} data-region="views">
+      <ul className="viewItems">
+        {drawn.map(({ view, kind }) => (
+          <li key={view.id}>
+            <Button
+              className="button viewItem"
+              {...(view.id === viewId ? { 'aria-current': 'page' as const } : {})}
+              onPress={() => {
+                session.setView(view.id);
+                ui.set({ viewsOpen: false });
+              }}
+            >
+              <Network className="icon" strokeWidth={1.75} aria-hidden />
+              <span>{view.title.trim() === '' ? say(kind.name) : view.title}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+// The panel beside the drawing: about the map when nothing is selected, else about what is.
+import { useMemo } from 'react';
+import { PaletteContext, useThemePalette } from '../canvas/palette.ts';
+import { useSessionState, useSettings } from '../context.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+import { isRelation, RelationPanel } from './RelationPanel.tsx';
+import { SeveralPanel } from './SeveralPanel.tsx';
+import { CaseContext, useCaseAccess } from './useCase.ts';
+import './sidebar.css';
+
+export function Sidebar() {
+  const access = useCaseAccess();
+  const selection = useSessionState((state) => state.selection);
+  const palette = useThemePalette(useSettings().settings.theme);
+  const { tables } = access;
+  const people = useMemo(() => selection.filter((id) => tables.person[id] !== undefined), [selection, tables]);
+  const relation = selection.length === 1 ? selection.find((id) => isRelation(tables, id)) : undefined;
+  const [only] = people;
+  return (
+    <PaletteContext value={palette}>
+      <CaseContext value={access}>
+        <div className="side-panel">
+          {people.length > 1 ? (
+            <SeveralPanel ids={people} />
+          ) : only !== undefined ? (
+            <PersonPanel key={only} id={only} />
+          ) : relation !== undefined ? (
+            <RelationPanel key={relation} id={relation} />
+          ) : (
+            <MapPanel />
+          )}
+        </div>
+      </CaseContext>
+    </PaletteContext>
+  );
+}

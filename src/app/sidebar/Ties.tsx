@@ -1,0 +1,103 @@
+// Somebody's relations: how it is between them and others.
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Id } from '../../base/ids.ts';
+import type { Say } from '../../i18n/say.ts';
+import type { Family } from '../../model/facts/family.ts';
+import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
+import { codeKey, tieKey } from '../../model/facts/words.ts';
+import type { Person } from '../../model/records/facts.ts';
+import type { Tie, TieCode } from '../../model/records/perception.ts';
+import type { Tables } from '../../model/records/registry.ts';
+import { useSay } from '../context.tsx';
+import { PersonPicker } from '../fields/PersonPicker.tsx';
+import { Row } from './Row.tsx';
+import { Section } from './Section.tsx';
+import { TieForm } from './TieForm.tsx';
+import { TieKind } from './TieKind.tsx';
+import { peopleByName, useCase } from './useCase.ts';
+
+const FEW = 8;
+
+/** "hecht, vroeger, oma, volgens Nova": what one tie of `personId` says. */
+function tieWords(tie: Tie, personId: Id, tables: Tables, say: Say): string {
+  const speakers = tie.saidBy.flatMap((id) => tables.person[id] ?? []).map((one) => callNameOf(one, say));
+  return [
+    say(tieKey(tie.code)),
+    tie.period === 'now' ? '' : say(codeKey('period', tie.period)),
+    tie.label ?? '',
+    (tie.bId === personId && tie.roleOfB) || '',
+    speakers.length === 0 ? '' : say('sidebar.according', { names: speakers.join(', ') }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export function Ties({ person, ties }: { person: Person; ties: Family['ties'] }) {
+  const say = useSay();
+  const { tables, runHere } = useCase();
+  const [all, setAll] = useState(false);
+  const sorted = [...ties].sort((a, b) =>
+    fullNameOf(tables.person[a.personId], say).localeCompare(fullNameOf(tables.person[b.personId], say)),
+  );
+  return (
+    <Section id="ties" title={say('sidebar.ties')} count={ties.length}>
+      <ul className="side-list">
+        {(all ? sorted : sorted.slice(0, FEW)).map(({ tie, personId }) => (
+          <Row
+            key={tie.id}
+            personId={personId}
+            words={tieWords(tie, personId, tables, say)}
+            onRemove={() => runHere('tie.remove', { id: tie.id })}
+            removeLabel={say('sidebar.removeLine')}
+          >
+            <TieForm tie={tie} />
+          </Row>
+        ))}
+      </ul>
+      {ties.length > FEW ? (
+        <Button className="button link" onPress={() => setAll(!all)} aria-expanded={all}>
+          {say(all ? 'sidebar.showFewer' : 'sidebar.showAll', { count: ties.length })}
+        </Button>
+      ) : null}
+      <NewTie person={person} />
+    </Section>
+  );
+}
+
+function NewTie({ person }: { person: Person }) {
+  const say = useSay();
+  const { tables, runHere, readOnly } = useCase();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const [code, setCode] = useState<TieCode>('Friendship');
+  if (!open) {
+    return (
+      <Button className="button link side-link" isDisabled={readOnly} onPress={() => setOpen(true)}>
+        <Plus size={16} strokeWidth={1.75} aria-hidden />
+        {say('sidebar.newTie')}
+      </Button>
+    );
+  }
+  const add = (): void => {
+    if (chosen) runHere('tie.add', { aId: person.id, bId: chosen, code });
+    setOpen(false);
+    setChosen(null);
+  };
+  const people = peopleByName(tables).filter((one) => one.id !== person.id);
+  return (
+    <div className="side-form">
+      <PersonPicker label={say('sidebar.tieWith')} people={people} chosen={chosen} onChoose={setChosen} />
+      <TieKind value={code} onChoose={setCode} />
+      <div className="side-buttons">
+        <Button className="button primary" isDisabled={chosen === null || readOnly} onPress={add}>
+          {say('sidebar.add')}
+        </Button>
+        <Button className="button bordered" onPress={() => setOpen(false)}>
+          {say('sidebar.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// The ways into a map and out of it: a new one, one that is there, the sample, a file, back to the list.
+import type { Id } from '../../base/ids.ts';
+import type { OpenedFile } from '../../imports/format.ts';
+import { emptyTables } from '../../model/records/registry.ts';
+import type { PickedFile } from '../../ports/files.ts';
+import type { ActionEnv } from '../actions/action.ts';
+import { wordsOf } from '../context.tsx';
+
+const sayIn = ({ settings }: ActionEnv) => wordsOf(settings.get().language);
+
+export async function newMap(env: ActionEnv): Promise<void> {
+  env.ui.set({ touring: false });
+  await env.session.createCase(emptyTables(), sayIn(env)('shell.newMapTitle'));
+}
+
+export async function openMap(env: ActionEnv, id: Id): Promise<boolean> {
+  env.ui.set({ touring: false });
+  return env.session.openCase(id);
+}
+
+export async function leaveMap({ session, ui }: ActionEnv): Promise<void> {
+  ui.set({ touring: false, renaming: false, dialog: null, viewsOpen: false });
+  await session.closeCase();
+}
+
+/** Keeps what was read as a new map and opens it; what could not be taken over is shown. */
+export async function keepOpened({ session, ui }: ActionEnv, opened: OpenedFile): Promise<boolean> {
+  const { tables, title, report } = opened;
+  if ((await session.createCase(tables, title)) === null) return false;
+  if (report.length > 0) ui.set({ takenOver: { title, report }, dialog: 'takenOver' });
+  return true;
+}
+
+export async function openSampleMap(env: ActionEnv): Promise<void> {
+  const { openSample } = await import('../../imports/sample.ts');
+  const opened = await openSample();
+  if (!opened.ok) {
+    env.ui.toast({ sentence: opened.error, tone: 'warning' });
+    return;
+  }
+  if (await keepOpened(env, opened.value)) env.ui.set({ touring: true });
+}
+
+/** Opens a file as a new map; the open map stays as it is until the file has been read. */
+export async function openFileAsMap(env: ActionEnv, given?: PickedFile): Promise<void> {
+  const { ACCEPTED } = await import('../../imports/registry.ts');
+  const picked = given ?? (await env.ports.files.pick(ACCEPTED));
+  if (!picked) return;
+  const reading = env.ports.readFile(picked, (done) => {
+    const { reading: now } = env.ui.store.getState();
+    if (now) env.ui.set({ reading: { ...now, done } });
+  });
+  env.ui.set({ reading: { name: picked.name, done: null, cancel: reading.cancel } });
+  const result = await reading.result;
+  env.ui.set({ reading: null });
+  if (result === null) {
+    env.ui.toast({ sentence: { key: 'shell.reading.cancelled' }, tone: 'calm' });
+    return;
+  }
+  if (result.ok) await keepOpened(env, result.value);
+  else env.ui.set({ fileProblem: { name: picked.name, problem: result.error } });
+}

@@ -1,0 +1,55 @@
+// Gives people their places in the genogram and answers which records to write.
+import type { Point } from '../../base/geometry.ts';
+import type { Id } from '../../base/ids.ts';
+import { CASE_ID, placementId, type View, type ViewPlacement } from '../../model/records/arrangement.ts';
+import type { Person } from '../../model/records/facts.ts';
+import type { Tables } from '../../model/records/registry.ts';
+import { personMarks, type PersonDrawing } from '../../notation/persons/personMarks.ts';
+import { PROFILES } from '../../notation/profiles.ts';
+import { columnOf } from './columns.ts';
+import type { Family } from './family.ts';
+import { factsOf } from './persons.ts';
+import { type Known, placesOf, type ShapeOf } from './places.ts';
+import { readFamily } from './readFamily.ts';
+
+export function arrange(tables: Tables, view: View, afresh: boolean): ViewPlacement[] {
+  const family = readFamily(tables, view);
+  const known = afresh ? new Map<Id, Known>() : knownPlaces(tables, view, family);
+  const places = placesOf(family, shapes(tables), known);
+  const changed: ViewPlacement[] = [];
+  for (const [itemId, { x, y }] of places) {
+    const id = placementId(view.id, itemId);
+    const before = tables.viewPlacement[id];
+    const pinned = !afresh && before?.pinned === true;
+    if (before && before.x === x && before.y === y && before.pinned === pinned) continue;
+    changed.push({ ...before, id, viewId: view.id, itemId, x, y, pinned });
+  }
+  return changed;
+}
+
+/** Everybody's recorded place; people without one are given one on the fly. */
+export function placedPeople(tables: Tables, view: View, family: Family): ReadonlyMap<Id, Point> {
+  const known = knownPlaces(tables, view, family);
+  return known.size === family.people.size ? known : placesOf(family, shapes(tables), known);
+}
+
+function knownPlaces(tables: Tables, view: View, family: Family): Map<Id, Known> {
+  const known = new Map<Id, Known>();
+  for (const id of family.people.keys()) {
+    const placement = tables.viewPlacement[placementId(view.id, id)];
+    if (placement?.x === undefined || placement.y === undefined) continue;
+    known.set(id, { x: placement.x, y: placement.y, pinned: placement.pinned });
+  }
+  return known;
+}
+
+/** How much room people take. */
+function shapes(tables: Tables): ShapeOf {
+  const profile = PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
+  const drawings = new Map<Id, PersonDrawing>();
+  return (id, at) => {
+    const drawing = drawings.get(id) ?? personMarks(factsOf(tables, tables.person[id] as Person, ''), profile);
+    drawings.set(id, drawing);
+    return columnOf(id, drawing, at);
+  };
+}

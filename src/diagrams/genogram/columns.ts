@@ -1,0 +1,166 @@
+// The drawing as the lines see it: rows of people, each a symbol above a column of words, and the free room between.
+import type { Id } from '../../base/ids.ts';
+import type { Point } from '../../base/geometry.ts';
+import type { Stand } from '../../drawing/scene.ts';
+import type { PersonDrawing } from '../../notation/persons/personMarks.ts';
+
+export interface Column {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly reach: { readonly x: number; readonly y: number };
+  readonly outline: Stand['outline'];
+  /** Half the width of symbol and words, and how far the words go below the middle. */
+  readonly half: number;
+  readonly below: number;
+}
+
+/** People this near in height stand on one row. */
+const SAME_ROW = 45;
+const AIR = 3;
+const LINE_APART = 5;
+
+export class Rows {
+  readonly rows: readonly (readonly Column[])[];
+  private readonly rowOf = new Map<Id, number>();
+  private readonly placeOf = new Map<Id, number>();
+  private readonly columns = new Map<Id, Column>();
+  /** Where lines already run through each row. */
+  private readonly taken: number[][];
+
+  constructor(people: readonly Column[]) {
+    const rows: Column[][] = [];
+    let last = Number.NEGATIVE_INFINITY;
+    for (const c of [...people].sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))) {
+      if (c.y - last > SAME_ROW) rows.push([]);
+      rows.at(-1)?.push(c);
+      last = c.y;
+    }
+    rows.forEach((row, r) => {
+      row.sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+      row.forEach((c, i) => {
+        this.rowOf.set(c.id, r);
+        this.placeOf.set(c.id, i);
+        this.columns.set(c.id, c);
+      });
+    });
+    this.rows = rows;
+    this.taken = rows.map(() => []);
+  }
+
+  has(id: Id): boolean {
+    return this.rowOf.has(id);
+  }
+
+  row(id: Id): number {
+    return this.rowOf.get(id) ?? 0;
+  }
+
+  column(id: Id): Column {
+    return this.columns.get(id) as Column;
+  }
+
+  beside(a: Id, b: Id): boolean {
+    return this.row(a) === this.row(b) && Math.abs((this.placeOf.get(a) ?? 0) - (this.placeOf.get(b) ?? 0)) === 1;
+  }
+
+  /** Where the words of a row end. */
+  bottom(r: number): number {
+    return (this.rows[r] ?? []).reduce((low, c) => Math.max(low, c.y + c.below), Number.NEGATIVE_INFINITY);
+  }
+
+  /** Where the symbols of a row begin. */
+  top(r: number): number {
+    return (this.rows[r] ?? []).reduce((high, c) => Math.min(high, c.y - c.reach.y), Number.POSITIVE_INFINITY);
+  }
+
+  /** Somebody of row `r` whose middle is this close to `x`, other than these. */
+  anybodyAt(r: number, x: number, near: number, except: ReadonlySet<Id>): boolean {
+    const row = this.rows[r] ?? [];
+    for (let i = firstFrom(row, x - near); i < row.length && (row[i] as Column).x <= x + near; i++) {
+      if (!except.has((row[i] as Column).id)) return true;
+    }
+    return false;
+  }
+
+  /** Claims a way through row `r` as near to `x` as people and other lines leave free, between two limits. */
+  claim(r: number, x: number, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): number {
+    const taken = this.taken[r] ?? [];
+    const row = this.rows[r] ?? [];
+    const blocked = (at: number): boolean => {
+      for (let i = firstFrom(row, at - 60); i < row.length && (row[i] as Column).x <= at + 60; i++) {
+        const c = row[i] as Column;
+        if (Math.abs(c.x - at) < c.half + AIR) return true;
+      }
+      return taken.some((t) => Math.abs(t - at) < LINE_APART);
+    };
+    let best = x;
+    for (let step = 0; step < 400; step++) {
+      const options = [x + step * 2, x - step * 2].filter((at) => at >= low && at <= high && !blocked(at));
+      if (options[0] !== undefined) {
+        best = options[0];
+        break;
+      }
+    }
+    taken.push(best);
+    return best;
+  }
+
+  /** Claims a way that may run beside words it belongs to: only other lines count. */
+  claimOwn(r: number, x: number, avoid: (at: number) => boolean): number {
+    const taken = this.taken[r] ?? [];
+    const free = (at: number, minding: boolean): boolean =>
+      !taken.some((t) => Math.abs(t - at) < LINE_APART) && !(minding && avoid(at));
+    const offsets = [0, 6, -6, 12, -12, 18, -18];
+    const shift = offsets.find((o) => free(x + o, true)) ?? offsets.find((o) => free(x + o, false)) ?? 0;
+    taken.push(x + shift);
+    return x + shift;
+  }
+}
+
+function firstFrom(row: readonly Column[], x: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] as Column).x < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a line coming from above, `aside` of the middle, meets the symbol. */
+export function topAt(c: Column, aside: number): number {
+  const x = Math.min(Math.abs(aside), c.reach.x);
+  const part = x / c.reach.x;
+  const depth =
+    c.outline === 'square'
+      ? 0
+      : c.outline === 'diamond' || c.outline === 'triangle'
+        ? c.reach.y * (c.outline === 'diamond' ? part : 2 * part)
+        : c.reach.y * (1 - Math.sqrt(1 - part * part));
+  return c.y - c.reach.y + depth;
+}
+
+/** Where a line coming from the side, `lower` than the middle, meets the symbol. */
+export function sideAt(c: Column, side: 1 | -1, lower: number): number {
+  const part = Math.min(1, Math.abs(lower) / c.reach.y);
+  const width =
+    c.outline === 'square' || (c.outline === 'dome' && lower >= 0)
+      ? c.reach.x
+      : c.outline === 'diamond'
+        ? c.reach.x * (1 - part)
+        : c.outline === 'triangle'
+          ? c.reach.x * (0.5 + Math.sign(lower) * part * 0.5)
+          : c.reach.x * Math.sqrt(1 - part * part);
+  return c.x + side * width;
+}
+
+/** Words keep a rim of paper around them that lines may touch. */
+const RIM = 3;
+
+export function columnOf(id: Id, drawing: PersonDrawing, at: Point): Column {
+  const { box, reach, outline } = drawing;
+  const half = Math.max(reach.x, -box.x - RIM, box.x + box.width - RIM);
+  return { id, x: at.x, y: at.y, reach, outline, half, below: Math.max(reach.y, box.y + box.height - RIM) };
+}

@@ -1,0 +1,54 @@
+// A family as the layout sees it: people, unions and the children that hang from them. Nothing here has a place yet.
+import type { Id } from '../../base/ids.ts';
+import type { Gender, ParentLink, ParentLinkKind, Partnership } from '../../model/records/facts.ts';
+
+export interface FamilyPerson {
+  readonly id: Id;
+  readonly gender: Gender;
+  /** Sorts by time of birth; null when nothing is known. */
+  readonly born: number | null;
+  /** The birth group the person is drawn in, when a twin stands beside them. */
+  readonly twins: Id | null;
+}
+
+/** One child under one union. Several links in time between the same people are one line. */
+export interface ChildLine {
+  readonly childId: Id;
+  readonly links: readonly ParentLink[];
+  /** What decides how the line looks. */
+  readonly kind: ParentLinkKind;
+  readonly ended: boolean;
+  /** The union under which the child stands; every other line to the child is an extra one. */
+  readonly primary: boolean;
+}
+
+/** A couple, or a parent alone, with their children. */
+export interface Union {
+  readonly key: string;
+  /** One or two people, the older id first. */
+  readonly partners: readonly Id[];
+  readonly partnerships: readonly Partnership[];
+  /** Sorts the partners of one person by time. */
+  readonly since: number;
+  /** Oldest first. */
+  readonly children: readonly ChildLine[];
+}
+
+export interface Family {
+  /** In order of id. */
+  readonly people: ReadonlyMap<Id, FamilyPerson>;
+  readonly unions: readonly Union[];
+  /** Pairs that belong together without a line of their own: a stepparent and the child. */
+  readonly unseen: readonly (readonly [Id, Id])[];
+  /** Where the walk through the family starts. */
+  readonly index: readonly Id[];
+  readonly tray: readonly Id[];
+}
+
+export const byAge =
+  (people: ReadonlyMap<Id, FamilyPerson>) =>
+  (a: Id, b: Id): number => {
+    const [bornA, bornB] = [people.get(a)?.born ?? null, people.get(b)?.born ?? null];
+    if (bornA !== bornB) return (bornA ?? Number.MAX_VALUE) - (bornB ?? Number.MAX_VALUE);
+    return a < b ? -1 : a > b ? 1 : 0;
+  };

@@ -1,0 +1,73 @@
+// Where lines of two families cross, the level one makes a small hop over the other, so that nobody reads a junction.
+import type { Point } from '../../base/geometry.ts';
+
+/** The path with its hops. */
+export type Hops = (path: readonly Point[]) => readonly Point[];
+
+const RADIUS = 5;
+const ARC = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.PI * (1 - part));
+
+interface Upright {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+  readonly owner: number;
+}
+
+/** `families[i]` are the paths of one family; paths are told apart by identity. */
+export function hopsOver(families: readonly (readonly (readonly Point[])[])[]): Hops {
+  const uprights: Upright[] = [];
+  const ownerOf = new Map<readonly Point[], number>();
+  families.forEach((paths, owner) => {
+    for (const path of paths) {
+      ownerOf.set(path, owner);
+      for (const [a, b] of legs(path)) {
+        if (Math.abs(a.x - b.x) < 0.01) {
+          uprights.push({ x: a.x, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y), owner });
+        }
+      }
+    }
+  });
+  uprights.sort((a, b) => a.x - b.x);
+  const crossed = (a: Point, b: Point, owner: number): number[] => {
+    const [low, high] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+    const xs: number[] = [];
+    let from = 0;
+    for (let to = uprights.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if ((uprights[middle] as Upright).x <= low + 1) from = middle + 1;
+      else to = middle;
+    }
+    for (let i = from; i < uprights.length && (uprights[i] as Upright).x < high - 1; i++) {
+      const up = uprights[i] as Upright;
+      if (up.owner !== owner && a.y > up.low + 1 && a.y < up.high - 1) xs.push(up.x);
+    }
+    return xs;
+  };
+  return (path) => {
+    const owner = ownerOf.get(path) ?? -1;
+    const points: Point[] = path[0] ? [path[0]] : [];
+    for (const [a, b] of legs(path)) {
+      if (Math.abs(a.y - b.y) < 0.01) {
+        const right = b.x > a.x;
+        const xs = crossed(a, b, owner);
+        let last = right ? a.x : b.x;
+        const arcs: Point[][] = [];
+        for (const x of xs) {
+          // Hops that would touch become one.
+          const room = Math.min(RADIUS, x - last, (right ? b.x : a.x) - x);
+          if (room < 1.5) continue;
+          arcs.push(ARC.map((turn) => ({ x: x + Math.cos(turn) * room, y: a.y - Math.sin(turn) * room })));
+          last = x + room;
+        }
+        const inOrder = right ? arcs : arcs.map((arc) => [...arc].reverse()).reverse();
+        points.push(...inOrder.flat());
+      }
+      points.push(b);
+    }
+    return points;
+  };
+}
+
+const legs = (path: readonly Point[]): [Point, Point][] =>
+  path.slice(1).map((b, i) => [path[i] as Point, b] as [Point, Point]);

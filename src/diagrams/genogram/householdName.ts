@@ -1,0 +1,62 @@
+// The name of a household: on its outline, where no line runs through the words.
+import { type Box, overlaps, type Point } from '../../base/geometry.ts';
+import { textWidth } from '../../base/textWidth.ts';
+import { textBox } from '../../drawing/bounds.ts';
+import type { Mark } from '../../drawing/mark.ts';
+import type { Stroke } from '../../drawing/scene.ts';
+
+const SIZE = 12;
+const INSET = 16;
+const AIR = 5;
+
+export interface Upright {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export const uprightsOf = (strokes: readonly Stroke[]): Upright[] =>
+  strokes.flatMap(({ paths }) =>
+    paths.flatMap((path) =>
+      path.slice(1).map((b, i) => {
+        const a = path[i] as Point;
+        return { x: (a.x + b.x) / 2, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
+      }),
+    ),
+  );
+
+/** Where words beside the lines stand. */
+export const wordsOf = (strokes: readonly Stroke[]): Box[] =>
+  strokes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : [])));
+
+/** `taken` grows by the place of this name, so that the next one stands clear of it. */
+export function nameOn(
+  outlines: readonly (readonly Point[])[],
+  name: string,
+  uprights: readonly Upright[],
+  taken: Box[],
+): Mark[] {
+  if (name === '') return [];
+  const width = textWidth(name, SIZE, 600);
+  let best: { x: number; y: number; cost: number } | null = null;
+  for (const points of outlines) {
+    for (const [i, a] of points.entries()) {
+      const b = points[(i + 1) % points.length] as Point;
+      if (Math.abs(a.y - b.y) > 0.5) continue;
+      const [low, high] = [Math.min(a.x, b.x) + INSET, Math.max(a.x, b.x) - INSET - width];
+      // Tops of an outline run to the right, bottoms to the left.
+      const bottom = b.x < a.x ? 3 : 0;
+      const near = uprights.filter((u) => u.low < a.y + SIZE && u.high > a.y - SIZE);
+      for (let x = low; x <= Math.max(low, high); x += 6) {
+        const hits = near.filter((u) => u.x > x - AIR && u.x < x + width + AIR).length;
+        const on = taken.filter((box) => overlaps(box, { x, y: a.y - SIZE, width, height: 2 * SIZE })).length;
+        const cost = on * 40 + hits * 10 + bottom + (high < low ? 30 + low - high : 0) + (x - low) / 1000;
+        if (!best || cost < best.cost - 1e-9 || (cost < best.cost + 1e-9 && a.y < best.y)) best = { x, y: a.y, cost };
+      }
+    }
+  }
+  if (!best) return [];
+  const { x, y } = best;
+  taken.push({ x, y: y - SIZE, width, height: 2 * SIZE });
+  return [{ kind: 'text', x, y: y + 4, text: name, size: SIZE, weight: 600, ink: 'action', halo: true }];
+}

@@ -1,0 +1,171 @@
+// Who lives with whom: an outline around all members that never goes around anybody else. Members who stand together
+// on a row make a run; runs are joined by narrow bands through the free room between rows.
+import { type Box, overlaps } from '../../base/geometry.ts';
+import type { Id } from '../../base/ids.ts';
+import { recordsOf } from '../../base/tables.ts';
+import type { Ground, Stroke } from '../../drawing/scene.ts';
+import type { Tables } from '../../model/records/registry.ts';
+import { householdMarks } from '../../notation/households.ts';
+import type { Column, Rows } from './columns.ts';
+import { nameOn, uprightsOf, wordsOf } from './householdName.ts';
+import { outlinesOf } from './outlines.ts';
+import type { Words } from './words.ts';
+
+const BAND = 14;
+const ABOVE = 12;
+const BELOW = 8;
+const ASIDE = 46;
+/** A band under a row looks like part of what stands below: rather one between two rows. */
+const BELOW_ALL = 200;
+/** Two households around the same people stand this much apart. */
+const STEP = 4;
+
+export function householdGrounds(
+  tables: Tables,
+  rows: Rows,
+  strokes: readonly Stroke[],
+  words: Words,
+): Ground[] {
+  const levels = new Map<Id, number>();
+  const uprights = uprightsOf(strokes);
+  const taken: Box[] = wordsOf(strokes);
+  return recordsOf(tables.household)
+    .filter((h) => h.to === undefined)
+    .flatMap((household): Ground[] => {
+      const members = new Set(household.memberIds.filter((id) => rows.has(id)));
+      if (members.size === 0) return [];
+      const level = Math.max(...[...members].map((id) => levels.get(id) ?? 0));
+      for (const id of members) levels.set(id, level + 1);
+      const outlines = outlinesOf(cells(rows, members, Math.min(level, 2) * STEP));
+      return [
+        {
+          key: `household/${household.id}`,
+          record: household.id,
+          code: 'household',
+          marks: [...householdMarks(outlines), ...nameOn(outlines, household.label, uprights, taken)],
+          outlines,
+          label: words.household(household),
+        },
+      ];
+    });
+}
+
+interface Run {
+  readonly row: number;
+  readonly box: Box;
+}
+
+function cells(rows: Rows, members: ReadonlySet<Id>, inset: number): Box[] {
+  const runs: Run[] = [];
+  rows.rows.forEach((row, r) => {
+    for (let i = 0; i < row.length; i++) {
+      if (!members.has((row[i] as Column).id)) continue;
+      let j = i;
+      while (j + 1 < row.length && members.has((row[j + 1] as Column).id)) j++;
+      runs.push({ row: r, box: runBox(row, i, j, inset) });
+      i = j;
+    }
+  });
+  const boxes = runs.map((r) => r.box);
+  const joined = new Set(runs.slice(0, 1));
+  const waiting = new Set(runs.slice(1));
+  // The nearest pair first, as long as a way between them stays clear of everybody else.
+  const others = rows.rows.flat().filter((c) => !members.has(c.id));
+  while (waiting.size > 0) {
+    let best: { run: Run; bands: Box[]; length: number } | null = null;
+    for (const a of joined) {
+      for (const b of waiting) {
+        for (const bands of waysBetween(rows, a, b, inset)) {
+          const length = bands.reduce((s, x) => s + x.width + x.height, a.row === b.row ? BELOW_ALL : 0);
+          if (best && length >= best.length) continue;
+          if (bands.every((band) => others.every((c) => !overlaps(band, wordsBox(c))))) best = { run: b, bands, length };
+        }
+      }
+    }
+    const [lonely] = waiting;
+    const run = best?.run ?? lonely;
+    if (!run) break;
+    boxes.push(...(best?.bands ?? []));
+    waiting.delete(run);
+    joined.add(run);
+  }
+  return boxes;
+}
+
+const wordsBox = (c: Column): Box => ({
+  x: c.x - c.half,
+  y: c.y - c.reach.y - 2,
+  width: 2 * c.half,
+  height: c.reach.y + c.below + 2,
+});
+
+/** Around the people from `i` to `j` of a row, up to whoever stands beside them. */
+function runBox(row: readonly Column[], i: number, j: number, inset: number): Box {
+  const run = row.slice(i, j + 1);
+  const [first, last] = [row[i] as Column, row[j] as Column];
+  const [before, after] = [row[i - 1], row[j + 1]];
+  const left = Math.max(first.x - Math.max(ASIDE - inset, first.half + 2), before ? before.x + before.half + 2 : Number.NEGATIVE_INFINITY);
+  const right = Math.min(last.x + Math.max(ASIDE - inset, last.half + 2), after ? after.x - after.half - 2 : Number.POSITIVE_INFINITY);
+  const x = Math.min(left, first.x - first.reach.x - 2);
+  const top = Math.min(...run.map((c) => c.y - c.reach.y)) - ABOVE + inset;
+  const bottom = Math.max(...run.map((c) => c.y + c.below)) + BELOW - inset;
+  return { x, y: top, width: Math.max(right, last.x + last.reach.x + 2) - x, height: bottom - top };
+}
+
+/** Bands that would join two runs: through the room between rows, down beside people where rows lie between. */
+function* waysBetween(rows: Rows, a: Run, b: Run, inset: number): Generator<Box[]> {
+  const [up, low] = a.row <= b.row ? [a, b] : [b, a];
+  const centres = (r: Run): number[] => [r.box.x + r.box.width / 2, r.box.x + 20, r.box.x + r.box.width - 20];
+  const upright = (x: number, from: number, to: number): Box => ({
+    x: x - BAND / 2,
+    y: Math.min(from, to),
+    width: BAND,
+    height: Math.abs(to - from),
+  });
+  const level = (y: number, from: number, to: number): Box => ({
+    x: Math.min(from, to) - BAND / 2,
+    y: y - BAND / 2,
+    width: Math.abs(to - from) + BAND,
+    height: BAND,
+  });
+  const gapY = (r: number): number => {
+    const [top, bottom] = [rows.bottom(r), rows.top(r + 1)];
+    return bottom === Number.POSITIVE_INFINITY ? top + 16 + inset * 4 : (top + bottom) / 2 + inset * 3;
+  };
+  const bottomOf = (r: Run): number => r.box.y + r.box.height - 1;
+  if (up.row === low.row) {
+    const y = gapY(up.row);
+    for (const x1 of centres(up)) {
+      for (const x2 of centres(low)) {
+        yield [upright(x1, bottomOf(up), y), level(y, x1, x2), upright(x2, y, bottomOf(low))];
+      }
+    }
+    return;
+  }
+  const ways = low.row - up.row > 1 ? channels(rows, up.row + 1, low.row - 1, low.box.x + low.box.width / 2) : [null];
+  for (const x1 of centres(up)) {
+    for (const x2 of centres(low)) {
+      for (const way of ways) {
+        const [y1, y2] = [gapY(up.row), gapY(low.row - 1)];
+        const through = way ?? x2;
+        yield [
+          upright(x1, bottomOf(up), y1),
+          level(y1, x1, through),
+          ...(way === null ? [] : [upright(way, y1, y2), level(y2, way, x2)]),
+          upright(x2, way === null ? y1 : y2, low.box.y + 1),
+        ];
+      }
+    }
+  }
+}
+
+/** Free ways through rows, nearest first. */
+function channels(rows: Rows, from: number, to: number, x: number): number[] {
+  const found: number[] = [];
+  const people = rows.rows.slice(from, to + 1).flat();
+  for (const c of people) for (const side of [1, -1]) found.push(c.x + side * (ASIDE + 4));
+  return found
+    .filter((at) => people.every((c) => Math.abs(c.x - at) > c.half + BAND / 2))
+    .sort((p, q) => Math.abs(p - x) - Math.abs(q - x))
+    .slice(0, 6);
+}

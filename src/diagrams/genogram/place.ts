@@ -1,0 +1,167 @@
+// Where on its row everybody stands: parents over their children as well as the distances allow. Row by row an exact
+// least-squares fit under minimum distances (pool adjacent violators), rows in turn.
+import type { Id } from '../../base/ids.ts';
+import type { Block, Graph, Hub, Node } from './blocks.ts';
+
+export const BESIDE = 100;
+const EXTRA_PULL = 0.06;
+/** A line that is nearly straight looks like a mistake: an only child counts more, and what is far off counts less. */
+const ONLY_CHILD = 3;
+const NEARLY = 8;
+const GATHER = 0.06;
+const STAY = 1000;
+
+/** Where known people stand, and which of them may not move at all. */
+export interface Held {
+  readonly at: ReadonlyMap<Id, number>;
+  readonly pinned: ReadonlySet<Id>;
+  /** Pinned people who stand outside their row. */
+  readonly offRow: ReadonlySet<Id>;
+  /** Middles of what stands in the way on a row without being part of it. */
+  readonly obstacles: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Lot {
+  readonly block: Block;
+  x: number;
+  readonly width: number;
+  readonly stays: number | null;
+  readonly fixed: boolean;
+  readonly offRow: boolean;
+}
+
+/** The x of everybody, given the order in the graph. */
+export function place(graph: Graph, sweeps: number, held?: Held): ReadonlyMap<Id, number> {
+  const lots = new Map<Block, Lot>();
+  const offset = new Map<Node, number>();
+  for (const row of graph.rows) {
+    let x = 0;
+    for (const block of row) {
+      block.nodes.forEach((n, i) => {
+        offset.set(n, i * BESIDE);
+      });
+      const width = (block.nodes.length - 1) * BESIDE;
+      const known = block.nodes.filter((n) => held?.at.has(n.id));
+      const stays =
+        known.length > 0
+          ? known.reduce((sum, n) => sum + (held?.at.get(n.id) ?? 0) - (offset.get(n) ?? 0), 0) / known.length
+          : null;
+      const fixed = block.nodes.some((n) => held?.pinned.has(n.id));
+      const offRow = block.nodes.some((n) => held?.offRow.has(n.id));
+      lots.set(block, { block, x: stays ?? x, width, stays, fixed, offRow });
+      x = Math.max(x, stays ?? x) + width + BESIDE;
+    }
+  }
+  const lot = (n: Node): Lot => lots.get(n.block) as Lot;
+  const x = (n: Node): number => lot(n).x + (offset.get(n) ?? 0);
+  const stemOf = (hub: Hub): number => hub.parents.reduce((s, p) => s + x(p), 0) / Math.max(1, hub.parents.length);
+  const middleOf = (hub: Hub): number => hub.kids.reduce((s, k) => s + x(k), 0) / hub.kids.length;
+  const pulls = new Map<Hub, number>();
+  const weigh = (straighten: boolean): void => {
+    for (const hub of graph.hubs) {
+      const base = (hub.weight < 1 ? EXTRA_PULL : 1) / Math.sqrt(hub.kids.length);
+      const only = hub.weight === 1 && hub.kids.length === 1 ? ONLY_CHILD : 1;
+      const off = straighten ? Math.abs(stemOf(hub) - middleOf(hub)) : 0;
+      pulls.set(hub, (base * only * NEARLY) / (NEARLY + off));
+    }
+  };
+  const wish = ({ block, stays, x: now }: Lot): { at: number; weight: number } => {
+    if (stays !== null) return { at: stays, weight: STAY };
+    let sum = 0;
+    let weight = 0;
+    const pull = (to: number, by: number): void => {
+      sum += to * by;
+      weight += by;
+    };
+    for (const node of block.nodes) {
+      const own = offset.get(node) ?? 0;
+      for (const hub of node.up) {
+        // All children together below the stem; each by itself only a little towards it.
+        const by = pulls.get(hub) ?? 0;
+        const stem = stemOf(hub);
+        pull(now + stem - middleOf(hub), by);
+        pull(stem - own, by * GATHER);
+      }
+      for (const hub of node.down) {
+        const by = ((pulls.get(hub) ?? 0) * hub.kids.length) / hub.parents.length;
+        pull(middleOf(hub) - (stemOf(hub) - now), by);
+      }
+      for (const mate of node.mates) if (mate.block !== block) pull(x(mate) - own, 0.5);
+    }
+    return weight > 0 ? { at: sum / weight, weight } : { at: now, weight: 0.02 };
+  };
+  const rows = graph.rows.map((row) => row.map((block) => lots.get(block) as Lot));
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    weigh(sweep > sweeps / 3);
+    for (let r = 0; r < rows.length; r++) fit(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
+    for (let r = rows.length - 1; r >= 0; r--) fit(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
+  }
+  return new Map([...graph.nodes.values()].map((n) => [n.id, x(n)]));
+}
+
+type Wish = (lot: Lot) => { at: number; weight: number };
+
+/** One row: between what is fixed, everybody as near to their wish as the distances allow. */
+function fit(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): void {
+  const fixed = [
+    ...row.filter((l) => l.fixed && !l.offRow).map((l) => ({ from: l.stays ?? l.x, to: (l.stays ?? l.x) + l.width })),
+    ...obstacles.map((at) => ({ from: at, to: at })),
+  ].sort((a, b) => a.from - b.from);
+  for (const l of row) if (l.fixed) l.x = l.stays ?? l.x;
+  const free = row.filter((l) => !l.fixed);
+  if (fixed.length === 0) return fitBetween(free, wish, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  // Rooms between the fixed ones; who does not fit in a room goes on to the next.
+  const rooms = [...fixed, null].map((next, i) => {
+    const low = i === 0 ? Number.NEGATIVE_INFINITY : (fixed[i - 1]?.to ?? 0) + BESIDE;
+    const high = next ? next.from - BESIDE : Number.POSITIVE_INFINITY;
+    return { low, high, lots: [] as Lot[] };
+  });
+  const need = (lots: readonly Lot[]): number => lots.reduce((s, l) => s + l.width + BESIDE, -BESIDE);
+  let at = 0;
+  for (const l of free) {
+    const want = wish(l).at + l.width / 2;
+    const fits = (i: number): boolean => {
+      const room = rooms[i];
+      return room !== undefined && need([...room.lots, l]) <= room.high - room.low + 1e-6;
+    };
+    let best = -1;
+    for (let i = at; i < rooms.length; i++) {
+      const room = rooms[i];
+      if (!room || !fits(i)) continue;
+      const miss = Math.max(room.low - want, want - room.high, 0);
+      const old = best < 0 ? Number.POSITIVE_INFINITY : missOf(rooms[best], want);
+      if (miss < old) best = i;
+    }
+    at = best < 0 ? rooms.length - 1 : best;
+    rooms[at]?.lots.push(l);
+  }
+  for (const room of rooms) fitBetween(room.lots, wish, room.low, room.high);
+}
+
+const missOf = (room: { low: number; high: number } | undefined, want: number): number =>
+  room ? Math.max(room.low - want, want - room.high, 0) : Number.POSITIVE_INFINITY;
+
+function fitBetween(row: readonly Lot[], wish: Wish, low: number, high: number): void {
+  let before = 0;
+  const shift = row.map((l) => {
+    const own = before;
+    before += l.width + BESIDE;
+    return own;
+  });
+  const total = before - BESIDE;
+  const pools: { sum: number; weight: number; count: number }[] = [];
+  row.forEach((l, i) => {
+    const { at, weight } = wish(l);
+    let pool = { sum: (at - (shift[i] as number)) * weight, weight, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: last.sum + pool.sum, weight: last.weight + pool.weight, count: last.count + pool.count };
+    }
+    pools.push(pool);
+  });
+  let i = 0;
+  for (const { sum, weight, count } of pools) {
+    const at = Math.min(Math.max(sum / weight, low), high - total);
+    for (let k = 0; k < count; k++, i++) (row[i] as Lot).x = at + (shift[i] as number);
+  }
+}

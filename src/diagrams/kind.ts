@@ -1,0 +1,35 @@
+// What every kind of diagram declares about itself. Shared code goes through the registry and never asks which kind it has.
+import type { Point } from '../base/geometry.ts';
+import type { Id } from '../base/ids.ts';
+import type { Scene } from '../drawing/scene.ts';
+import type { Key, Say } from '../i18n/say.ts';
+import type { MaskedTables } from '../model/masked.ts';
+import type { View, ViewPlacement } from '../model/records/arrangement.ts';
+import type { TableName, Tables } from '../model/records/registry.ts';
+
+export interface SceneInput {
+  readonly tables: MaskedTables;
+  readonly view: View;
+  readonly say: Say;
+  /** The day at which ages are told when the case names none, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Where a drag in progress holds people, over their recorded places. */
+  readonly hand?: ReadonlyMap<Id, Point>;
+}
+
+export interface DiagramKind {
+  readonly id: View['type'];
+  readonly name: Key;
+  readonly purpose: Key;
+  /** Tables whose change can make a scene stale. */
+  readonly reads: readonly TableName[];
+  /**
+   * Where everybody should stand now: placements to write, to add to what stays. Starts from the recorded places and
+   * moves people as little as possible; `afresh` forgets every place, also those put by hand. Pure; the same tables
+   * give the same answer.
+   */
+  readonly arrange: (tables: Tables, view: View, afresh: boolean) => ViewPlacement[];
+  readonly scene: (input: SceneInput) => Scene;
+  /** The diagram in sentences, for screen readers and as long alternative text. */
+  readonly tell: (input: SceneInput) => string[];
+}

@@ -1,0 +1,33 @@
+// Keeps the places of every view up to date inside the transaction that made them stale, so that a picture is never
+// derived anew behind the user's back (decisions.md 1).
+import type { DiagramKind } from '../diagrams/kind.ts';
+import { placementId, type View, type ViewPlacement } from '../model/records/arrangement.ts';
+import type { CaseTx, Tables } from '../model/records/registry.ts';
+
+export type Kinds = Readonly<Partial<Record<View['type'], DiagramKind>>>;
+
+/** Arranges every view whose kind reads a table that differs from `before`; all views when there is no before. */
+export function arrangeViews(tx: CaseTx, before: Tables | null, kinds: Kinds): void {
+  for (const view of Object.values(tx.tables.view)) {
+    const kind = kinds[view.type];
+    if (!kind) continue;
+    const { tables } = tx;
+    if (before && kind.reads.every((table) => tables[table] === before[table])) continue;
+    for (const placement of kind.arrange(tables, view, false)) {
+      const id = placementId(view.id, placement.itemId);
+      if (!samePlace(tx.get('viewPlacement', id), placement)) tx.put('viewPlacement', { ...placement, id });
+    }
+  }
+}
+
+function samePlace(old: ViewPlacement | undefined, next: ViewPlacement): boolean {
+  return (
+    old !== undefined &&
+    old.x === next.x &&
+    old.y === next.y &&
+    old.angle === next.angle &&
+    old.radial === next.radial &&
+    old.pinned === next.pinned &&
+    old.hidden === next.hidden
+  );
+}

@@ -1,0 +1,117 @@
+// The cases on this device as things to make, copy, put in the bin and take away.
+import type { Id } from '../base/ids.ts';
+import type { Rec } from '../base/tables.ts';
+import { type Change, transact } from '../base/transact.ts';
+import type { Sentence } from '../commands/command.ts';
+import { VERSION } from '../model/caseFile/shape.ts';
+import { ensureCaseInfo, repair } from '../model/integrity.ts';
+import { CASE_ID } from '../model/records/arrangement.ts';
+import { type CaseTx, TABLE_NAMES, type Tables } from '../model/records/registry.ts';
+import { noStamps, type Stamps, stampChanges } from '../model/stamps.ts';
+import type { CaseHead, CaseStorage } from '../ports/storage.ts';
+import { arrangeViews } from './arrange.ts';
+import { type History, historyOf } from './history.ts';
+import type { SessionPorts } from './session.ts';
+
+/** Days that a case stays in the bin. */
+export const BIN_DAYS = 30;
+
+export function headOfTables(caseId: Id, tables: Tables, seq: number, changedAt: string): CaseHead {
+  const info = tables.caseInfo[CASE_ID];
+  return {
+    id: caseId,
+    title: info?.title ?? '',
+    seq,
+    people: Object.keys(tables.person).length,
+    changedAt,
+    fictional: info?.fictional ?? false,
+    schema: VERSION,
+  };
+}
+
+/** Keeps tables from elsewhere (a new map, a sample, a file) as a new case: repaired, titled and arranged. */
+export async function createCaseIn(
+  { storage, clock, newId, kinds }: Pick<SessionPorts, 'storage' | 'clock' | 'newId' | 'kinds'>,
+  from: Tables,
+  title: string,
+  known: Stamps = noStamps(),
+): Promise<Id> {
+  const { tables } = transact(from, newId, (tx: CaseTx) => {
+    repair(tx);
+    ensureCaseInfo(tx);
+    tx.patch('caseInfo', CASE_ID, { title });
+    if (Object.keys(tx.tables.view).length === 0)
+      tx.put('view', { id: newId(), type: 'genogram', title: '', perspectiveIds: [] });
+    arrangeViews(tx, null, kinds);
+  });
+  const caseId = newId();
+  const counter = highestCounter(known) + 1;
+  const stamps = stampChanges(known, unstamped(tables, known), [await storage.replica(newId()), counter]);
+  await storage.create(headOfTables(caseId, tables, 0, clock.now()), { seq: 0, counter, tables, stamps });
+  return caseId;
+}
+
+/** Every record without a stamp, as if it was made just now. */
+const unstamped = (tables: Tables, known: Stamps): Change[] =>
+  TABLE_NAMES.flatMap((table) =>
+    Object.values<Rec>(tables[table])
+      .filter(({ id }) => !known[table]?.[id])
+      .map((after) => ({ table, id: after.id, before: null, after })),
+  );
+
+function highestCounter(stamps: Stamps): number {
+  let highest = 0;
+  for (const table of Object.values(stamps))
+    for (const { all, fields } of Object.values(table))
+      for (const [, counter] of [all, ...Object.values(fields ?? {})]) highest = Math.max(highest, counter);
+  return highest;
+}
+
+/** A case that need not be open, as it was last left. */
+export const storedHistory = async (storage: CaseStorage, caseId: Id): Promise<History> =>
+  historyOf(await storage.open(caseId));
+
+export async function copyCase(
+  ports: Pick<SessionPorts, 'storage' | 'clock' | 'newId' | 'kinds'>,
+  caseId: Id,
+  title: string,
+): Promise<Id> {
+  const { tables, stamps } = await storedHistory(ports.storage, caseId);
+  return createCaseIn(ports, tables, title, stamps);
+}
+
+/** Brings back every case that this place has lost and the second copy still has; says so when there were any. */
+export async function bringBackLost(storage: CaseStorage): Promise<Sentence | null> {
+  const titles: string[] = [];
+  for (const { id, title } of await storage.lost()) {
+    try {
+      await storage.bringBack(id);
+      titles.push(title);
+    } catch {
+      // What cannot be read stays where it is.
+    }
+  }
+  if (titles.length === 0) return null;
+  return { key: 'storage.broughtBack', values: { count: titles.length, titles: titles.join(', ') } };
+}
+
+/** Takes away for good what has been in the bin long enough; the day comes from the clock. */
+export async function emptyOldBin(storage: CaseStorage, today: string): Promise<Id[]> {
+  const gone: Id[] = [];
+  for (const { id, binnedAt } of await storage.list()) {
+    if (binnedAt === undefined || daysBetween(binnedAt, today) < BIN_DAYS) continue;
+    await storage.purge(id);
+    gone.push(id);
+  }
+  return gone;
+}
+
+const dayNumber = (iso: string): number => {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  // Days since the start of a calendar whose year begins in March, so that leap days fall at the end.
+  const y = month > 2 ? year : year - 1;
+  const m = (month + 9) % 12;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day;
+};
+
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);

@@ -1,0 +1,247 @@
+// The open case: runs commands, keeps undo and redo, and sees to it that every step is kept.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Id, NewId } from '../base/ids.ts';
+import { inverted, transact } from '../base/transact.ts';
+import type { Command, Outcome, Sentence } from '../commands/command.ts';
+import { type ArgsOf, COMMANDS, type CommandId } from '../commands/registry.ts';
+import type { Key } from '../i18n/say.ts';
+import { settleRemovals } from '../model/integrity.ts';
+import { mask } from '../model/mask.ts';
+import type { AudienceKind, MaskedTables } from '../model/masked.ts';
+import type { CaseTx, Tables } from '../model/records/registry.ts';
+import type { Stamps } from '../model/stamps.ts';
+import type { Clock } from '../ports/clock.ts';
+import { type CaseStorage, failureOf, type JournalEntry } from '../ports/storage.ts';
+import type { CaseTabs } from '../ports/tabs.ts';
+import type { Timer } from '../ports/timer.ts';
+import { arrangeViews, type Kinds } from './arrange.ts';
+import { createCaseIn, headOfTables } from './cases.ts';
+import { advance, type History, historyIn, type Step } from './history.ts';
+import { type OpenCase, openCaseIn } from './openCase.ts';
+import { openProblem } from './saveState.ts';
+import { firstViewId, stillThere } from './selection.ts';
+import { CLOSED, type SessionState } from './state.ts';
+
+export type { SessionState } from './state.ts';
+
+export interface SessionPorts {
+  readonly storage: CaseStorage;
+  readonly tabs: CaseTabs;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly newId: NewId;
+  readonly kinds: Kinds;
+}
+
+export interface Refusal {
+  readonly refused: Sentence;
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  run<C extends CommandId>(id: C, args: ArgsOf<C>): Outcome | Refusal;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly Id[]): void;
+  setAudience(audience: AudienceKind): void;
+  setView(viewId: Id): void;
+  /** Says something to screen readers. */
+  announce(sentence: Sentence): void;
+  /** Takes the notice, or the problem, out of sight. */
+  dismiss(what: 'notice' | 'problem'): void;
+  /** The tables as the present audience may see them; the same object until something changes. */
+  visibleTables(): MaskedTables;
+  /** Keeps a new case and opens it; null when that did not work (the reason is in `problem`). */
+  createCase(tables: Tables, title: string, stamps?: Stamps): Promise<Id | null>;
+  openCase(caseId: Id): Promise<boolean>;
+  closeCase(): Promise<void>;
+  /** "Hier verder werken": makes this tab the writer. */
+  workHere(): void;
+  /** Resolves when everything is kept, or when keeping fails. */
+  flush(): Promise<void>;
+}
+
+export function createSession(ports: SessionPorts): Session {
+  const { clock, newId, kinds } = ports;
+  const store = createStore<SessionState>(() => CLOSED);
+  const { getState } = store;
+  let open: OpenCase | null = null;
+  /** What the last step may be glued to. */
+  let glue: string | null = null;
+
+  const set = (part: Partial<SessionState>): void => store.setState(part);
+  const announcing = (sentence: Sentence | undefined): Partial<SessionState> =>
+    sentence ? { announce: { sentence, nr: (getState().announce?.nr ?? 0) + 1 } } : {};
+
+  /** Shows another history, without pointing at what is no longer there. */
+  const show = (history: History, selection: readonly Id[] = getState().selection): void => {
+    const { viewId } = getState();
+    const { tables } = history;
+    set({
+      ...history,
+      selection: stillThere(tables, selection),
+      viewId: viewId !== null && tables.view[viewId] ? viewId : firstViewId(tables),
+    });
+  };
+
+  const commit = (
+    part: Pick<JournalEntry, 'act' | 'label' | 'changes' | 'selectionBefore' | 'selectionAfter'>,
+    joins = false,
+  ): void => {
+    if (!open) return;
+    const state = getState();
+    const entry: JournalEntry = {
+      ...part,
+      ...(joins ? { joins } : {}),
+      seq: state.seq + 1,
+      counter: state.counter + 1,
+      at: clock.now(),
+      replica: open.replica,
+    };
+    const next = advance(historyIn(state), entry);
+    show(next, part.selectionAfter);
+    open.keep(entry, headOfTables(open.caseId, next.tables, next.seq, entry.at));
+  };
+
+  const refuse = (refused: Sentence): Refusal => {
+    set({ notice: { sentence: refused, undoable: false }, ...announcing(refused) });
+    return { refused };
+  };
+
+  const blocked = (): Sentence | null => {
+    if (!open) return { key: 'storage.refusedNoCase' };
+    return getState().readOnly ? { key: 'storage.refusedReadOnly' } : null;
+  };
+
+  function run<C extends CommandId>(id: C, args: ArgsOf<C>): Outcome | Refusal {
+    const command = COMMANDS[id] as unknown as Command<ArgsOf<C>>;
+    const { tables, selection, undo } = getState();
+    const reason = blocked() ?? command.refuse?.(tables, args) ?? null;
+    if (reason) return refuse(reason);
+    let outcome: Outcome = {};
+    let changes: JournalEntry['changes'];
+    try {
+      ({ changes } = transact(tables, newId, (tx: CaseTx) => {
+        outcome = command.run(tx, args);
+        settleRemovals(tx);
+        arrangeViews(tx, tables, kinds);
+      }));
+    } catch {
+      return refuse({ key: 'storage.commandFailed' });
+    }
+    const { done, select = selection } = outcome as Outcome;
+    const said = announcing(done);
+    if (changes.length === 0) {
+      set({ selection: stillThere(tables, select), notice: null, ...said });
+      return outcome;
+    }
+    const key = command.mergeKey?.(args) ?? null;
+    const joins = key !== null && key === glue && undo.length > 0;
+    commit({ act: 'do', label: command.label, changes, selectionBefore: selection, selectionAfter: select }, joins);
+    glue = key;
+    const removes = changes.some(({ table, after }) => after === null && table !== 'viewPlacement');
+    set({ notice: removes && done ? { sentence: done, undoable: true } : null, ...said });
+    return outcome;
+  }
+
+  const goBack = (act: 'undo' | 'redo', step: Step | undefined): void => {
+    const reason = blocked();
+    if (reason) {
+      refuse(reason);
+      return;
+    }
+    if (!step) {
+      set(announcing({ key: act === 'undo' ? 'storage.nothingToUndo' : 'storage.nothingToRedo' }));
+      return;
+    }
+    const { label, changes, selectionBefore, selectionAfter } = step;
+    if (act === 'undo')
+      commit({
+        act,
+        label,
+        changes: inverted(changes),
+        selectionBefore: selectionAfter,
+        selectionAfter: selectionBefore,
+      });
+    else commit({ act, label, changes, selectionBefore, selectionAfter });
+    glue = null;
+    const key: Key = act === 'undo' ? 'storage.undone' : 'storage.redone';
+    set({ notice: null, ...announcing({ key, values: { label } }) });
+  };
+
+  /** Opening and closing happen one after the other, however fast somebody clicks. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(job);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+
+  async function closeNow(): Promise<void> {
+    if (!open) return;
+    set({ readOnly: true });
+    await open.close();
+    open = null;
+    glue = null;
+    set({ ...CLOSED, audience: getState().audience, announce: getState().announce });
+  }
+
+  async function openNow(caseId: Id): Promise<boolean> {
+    await closeNow();
+    try {
+      open = await openCaseIn(ports, caseId, {
+        state: getState,
+        show(history) {
+          glue = null;
+          show(history);
+        },
+        set,
+      });
+      return true;
+    } catch (error) {
+      set({ ...CLOSED, audience: getState().audience, problem: openProblem(failureOf(error)) });
+      return false;
+    }
+  }
+
+  let shown: { readonly of: Tables; readonly to: AudienceKind; readonly as: MaskedTables } | null = null;
+
+  return {
+    store,
+    run,
+    undo: () => goBack('undo', getState().undo.at(-1)),
+    redo: () => goBack('redo', getState().redo.at(-1)),
+    select(ids) {
+      glue = null;
+      set({ selection: stillThere(getState().tables, ids) });
+    },
+    setAudience(audience) {
+      const { tables, selection } = getState();
+      set({ audience, notice: null, selection: stillThere(mask(tables, audience), selection) });
+    },
+    setView(viewId) {
+      if (getState().tables.view[viewId]) set({ viewId, selection: [] });
+    },
+    announce: (sentence) => set(announcing(sentence)),
+    dismiss: (what) => set(what === 'notice' ? { notice: null } : { problem: null }),
+    visibleTables() {
+      const { tables, audience } = getState();
+      if (shown?.of !== tables || shown.to !== audience)
+        shown = { of: tables, to: audience, as: mask(tables, audience) };
+      return shown.as;
+    },
+    async createCase(tables, title, stamps) {
+      try {
+        const caseId = await createCaseIn(ports, tables, title, stamps);
+        return (await inTurn(() => openNow(caseId))) ? caseId : null;
+      } catch (error) {
+        set({ problem: { key: 'storage.failing', values: openProblem(failureOf(error)).values ?? {} } });
+        return null;
+      }
+    },
+    openCase: (caseId) => inTurn(() => openNow(caseId)),
+    closeCase: () => inTurn(closeNow),
+    workHere: () => open?.workHere(),
+    flush: () => open?.flush() ?? Promise.resolve(),
+  };
+}

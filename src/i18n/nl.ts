@@ -1,0 +1,22 @@
+// All Dutch words, area by area; the source of truth for every key.
+import { canvas } from './nl/canvas.ts';
+import { commands } from './nl/commands.ts';
+import { diagrams } from './nl/diagrams.ts';
+import { files } from './nl/files.ts';
+import { model } from './nl/model.ts';
+import { notation } from './nl/notation.ts';
+import { shell } from './nl/shell.ts';
+import { sidebar } from './nl/sidebar.ts';
+import { storage } from './nl/storage.ts';
+
+export const nl = {
+  ...canvas,
+  ...commands,
+  ...diagrams,
+  ...files,
+  ...model,
+  ...notation,
+  ...shell,
+  ...sidebar,
+  ...storage,
+} as const;

@@ -1,0 +1,120 @@
+// What one person is to another by descent, partnership and parenthood: "oma van moeders kant". Only what the links say.
+import type { Id } from '../../base/ids.ts';
+import type { Key, Say } from '../../i18n/say.ts';
+import type { Gender, ParentLink } from '../records/facts.ts';
+import type { Tables } from '../records/registry.ts';
+import { familyOf, isBirth } from './family.ts';
+
+const KIN_STEPS = {
+  '1,0': 'parent',
+  '2,0': 'grandparent',
+  '3,0': 'greatGrandparent',
+  '0,1': 'child',
+  '0,2': 'grandchild',
+  '0,3': 'greatGrandchild',
+  '1,1': 'sibling',
+  '2,1': 'auntUncle',
+  '1,2': 'nieceNephew',
+  '2,2': 'cousin',
+  '3,1': 'greatAuntUncle',
+} as const;
+
+export type KinWord = (typeof KIN_STEPS)[keyof typeof KIN_STEPS] | 'partner' | 'exPartner';
+/** What the tie rests on where it is not birth. */
+export type KinManner = 'birth' | 'half' | 'adoptive' | 'foster' | 'step' | 'guardian';
+
+export interface Kin {
+  readonly word: KinWord;
+  readonly manner: KinManner;
+  /** Through which parent of the person spoken of as "of" it runs. */
+  readonly side?: 'mother' | 'father';
+}
+
+const MANNERS: Record<ParentLink['kind'], KinManner> = {
+  biological: 'birth',
+  legal: 'birth',
+  adoptive: 'adoptive',
+  foster: 'foster',
+  step: 'step',
+  guardian: 'guardian',
+  donor: 'birth',
+  surrogate: 'birth',
+};
+
+interface Way {
+  readonly steps: number;
+  readonly manner: KinManner;
+  readonly first: Id | null;
+}
+
+/** What `whoId` is to `ofId`; null when nothing near says so. */
+export function kinOf(tables: Tables, whoId: Id, ofId: Id): Kin | null {
+  if (whoId === ofId) return null;
+  const up = waysUp(tables, ofId);
+  const down = waysUp(tables, whoId);
+  let best: { kin: Kin; weight: number } | null = null;
+  for (const [meet, a] of up) {
+    const b = down.get(meet);
+    if (!b) continue;
+    const word = KIN_STEPS[`${a.steps},${b.steps}` as keyof typeof KIN_STEPS];
+    if (!word) continue;
+    const manner = a.manner === 'birth' ? b.manner : a.manner;
+    const weight = (a.steps + b.steps) * 2 + (manner === 'birth' ? 0 : 1);
+    if (best && best.weight <= weight) continue;
+    const side = a.steps > 1 ? sideOf(tables, a.first) : undefined;
+    best = { kin: { word, manner, ...(side ? { side } : {}) }, weight };
+  }
+  if (best) return best.kin.word === 'sibling' ? { ...best.kin, ...siblingManner(tables, whoId, ofId) } : best.kin;
+  return partnerKin(tables, whoId, ofId);
+}
+
+function siblingManner(tables: Tables, whoId: Id, ofId: Id): { manner?: KinManner } {
+  return familyOf(tables, ofId).siblings.find((one) => one.personId === whoId)?.kind === 'half'
+    ? { manner: 'half' }
+    : {};
+}
+
+function partnerKin(tables: Tables, whoId: Id, ofId: Id): Kin | null {
+  const unions = Object.values(tables.partnership).filter(
+    (one) => (one.aId === whoId && one.bId === ofId) || (one.bId === whoId && one.aId === ofId),
+  );
+  if (unions.length === 0) return null;
+  const together = unions.some((one) => one.status === 'current' || one.status === 'widowed');
+  return { word: together ? 'partner' : 'exPartner', manner: 'birth' };
+}
+
+/** Everybody at most three generations up, with the shortest way there; birth before other links. */
+function waysUp(tables: Tables, start: Id): Map<Id, Way> {
+  const links = Object.values(tables.parentLink).sort((a, b) => Number(isBirth(b)) - Number(isBirth(a)));
+  const ways = new Map<Id, Way>([[start, { steps: 0, manner: 'birth', first: null }]]);
+  let edge = [start];
+  for (let steps = 1; steps <= 3; steps++) {
+    const next: Id[] = [];
+    for (const id of edge) {
+      const way = ways.get(id) as Way;
+      for (const link of links) {
+        if (link.childId !== id || ways.has(link.parentId)) continue;
+        const manner = way.manner === 'birth' ? MANNERS[link.kind] : way.manner;
+        ways.set(link.parentId, { steps, manner, first: way.first ?? link.parentId });
+        next.push(link.parentId);
+      }
+    }
+    edge = next;
+  }
+  return ways;
+}
+
+function sideOf(tables: Tables, parentId: Id | null): 'mother' | 'father' | undefined {
+  const gender = parentId === null ? undefined : tables.person[parentId]?.gender;
+  return gender === 'female' ? 'mother' : gender === 'male' ? 'father' : undefined;
+}
+
+const genderPart = (gender: Gender): 'female' | 'male' | 'other' =>
+  gender === 'female' || gender === 'male' ? gender : 'other';
+
+/** "pleegmoeder", "halfbroer", "oma van moeders kant": words for a kinship. */
+export function roleWords(kin: Kin, gender: Gender, say: Say): string {
+  const word = say(`model.kin.${kin.word}.${genderPart(gender)}` as Key);
+  const whole = kin.manner === 'birth' ? word : say(`model.kin.manner.${kin.manner}` as Key, { word });
+  return kin.side ? say(`model.kin.side.${kin.side}` as Key, { word: whole }) : whole;
+}

@@ -1,0 +1,86 @@
+// The case itself, its views, what was put where in them, and who may see what.
+import * as v from 'valibot';
+import { defineRecord, field, type InferRecord } from '../record.ts';
+import { flag, isoDay, maybe, oneOf, ref, refs, text } from './basics.ts';
+
+export const NOTATIONS = ['mcgoldrick', 'genopro', 'nl-eenvoudig'] as const;
+export type Notation = (typeof NOTATIONS)[number];
+
+/** The one record that describes the case; its id is always `CASE_ID`. */
+export const caseInfo = defineRecord({
+  title: field(text, 'open'),
+  fictional: field(flag, 'structure'),
+  locale: field(oneOf(['nl-NL', 'nl-BE']), 'structure'),
+  indexPersonIds: field(refs('person'), 'open'),
+  /** Ages are computed at this day; today when absent. */
+  referenceDate: field(maybe(isoDay), 'open'),
+  notation: field(oneOf(NOTATIONS), 'structure'),
+});
+export type CaseInfo = InferRecord<typeof caseInfo.fields>;
+export const CASE_ID = 'case';
+
+export const VIEW_TYPES = [
+  'genogram',
+  'ecogram',
+  'rings',
+  'oilSlick',
+  'lifeline',
+  'mobility',
+  'supportMatrix',
+  'sociogramTable',
+  'vip',
+  'circlesOverview',
+  'triptych',
+  'threeHouses',
+  'reunion',
+  'plan',
+] as const;
+
+export const view = defineRecord({
+  type: field(oneOf(VIEW_TYPES), 'structure'),
+  title: field(text, 'open'),
+  perspectiveIds: field(refs('perspective'), 'structure'),
+  schemeId: field(maybe(ref('ringScheme')), 'structure'),
+  subjectId: field(maybe(ref('person')), 'structure'),
+  audienceId: field(maybe(ref('audience')), 'structure'),
+  snapshotId: field(maybe(text), 'structure'),
+  filter: field(maybe(v.record(v.pipe(v.string(), v.maxLength(100)), v.union([text, v.number(), flag]))), 'structure'),
+});
+export type View = InferRecord<typeof view.fields>;
+
+/** Where something stands in one view. `placementId` makes the id, so that one item has one place per view. */
+export const viewPlacement = defineRecord({
+  viewId: field(ref('view'), 'structure'),
+  itemId: field(ref('person'), 'structure'),
+  x: field(maybe(v.pipe(v.number(), v.finite())), 'structure'),
+  y: field(maybe(v.pipe(v.number(), v.finite())), 'structure'),
+  angle: field(maybe(v.pipe(v.number(), v.finite())), 'structure'),
+  radial: field(maybe(v.pipe(v.number(), v.finite())), 'structure'),
+  /** Put by hand: the layout leaves it where it is. */
+  pinned: field(flag, 'structure'),
+  hidden: field(maybe(flag), 'structure'),
+});
+export type ViewPlacement = InferRecord<typeof viewPlacement.fields>;
+export const placementId = (viewId: string, itemId: string): string => `${viewId}~${itemId}`;
+
+export const audience = defineRecord(
+  { labelNl: field(text, 'worker'), personIds: field(refs('person'), 'worker') },
+  'worker',
+);
+
+export const visibilityRule = defineRecord(
+  {
+    audienceId: field(ref('audience'), 'worker'),
+    target: field(
+      v.strictObject({
+        kind: v.picklist(['person', 'record', 'field', 'view']),
+        id: v.exactOptional(text),
+        field: v.exactOptional(text),
+      }),
+      'worker',
+    ),
+    mode: field(oneOf(['show', 'initials', 'pseudonym', 'placeholder', 'hide']), 'worker'),
+    reason: field(maybe(text), 'worker'),
+  },
+  'worker',
+);

@@ -1,0 +1,112 @@
+// The line from a child to those who are or stand in for its parents; its style is the kind of parenthood.
+import { type FuzzyDate, yearOf } from '../base/fuzzyDate.ts';
+import type { Point } from '../base/geometry.ts';
+import { type Dash, type Ink, type Mark, polyline } from '../drawing/mark.ts';
+import type { Key, Say } from '../i18n/say.ts';
+import type { ParentLinkKind } from '../model/records/facts.ts';
+import { trackOf } from './lines/track.ts';
+import { PROFILES, type Profile } from './profiles.ts';
+import { shortYear } from './shortYear.ts';
+import { slashMarks } from './unions.ts';
+
+export interface ChildLinkStyle {
+  /** False for links that follow from the unions and get no line of their own. */
+  readonly drawn: boolean;
+  readonly dash?: Dash;
+  readonly roundCaps?: boolean;
+  readonly width?: number;
+  /** The letter beside the line. */
+  readonly letter?: Key;
+  /** Its colour in the genopro profile. */
+  readonly colour: Ink;
+}
+
+export const CHILD_LINK_STYLES: Readonly<Record<ParentLinkKind, ChildLinkStyle>> = {
+  biological: { drawn: true, colour: 'ink' },
+  legal: { drawn: true, colour: 'ink' },
+  adoptive: { drawn: true, dash: [8, 4], letter: 'notation.abbr.adoptive', colour: 'family' },
+  foster: {
+    drawn: true,
+    dash: [0.1, 5],
+    width: 2.6,
+    roundCaps: true,
+    letter: 'notation.abbr.foster',
+    colour: 'closeness',
+  },
+  step: { drawn: false, colour: 'ink' },
+  guardian: { drawn: true, dash: [8, 3, 2, 3], letter: 'notation.abbr.guardian', colour: 'ink' },
+  donor: { drawn: true, dash: [1, 4], letter: 'notation.abbr.donor', colour: 'ink' },
+  surrogate: { drawn: true, dash: [1, 4], letter: 'notation.abbr.surrogate', colour: 'ink' },
+};
+
+export interface ChildLinkOptions {
+  readonly profile?: Profile;
+  /** The words beside the line, from `childLinkLabel`. */
+  readonly label?: string;
+  /** A placement that is over: grey, with a slash. */
+  readonly ended?: boolean;
+  /** On which side of the line the words stand. */
+  readonly labelSide?: 'left' | 'right';
+}
+
+/** How far above the child the words and the slash stand. */
+const LABEL_UP = 12;
+const SLASH_UP = 30;
+
+/** The marks of a child's line along the path that ends at the child. */
+export function childLinkMarks(kind: ParentLinkKind, path: readonly Point[], options: ChildLinkOptions = {}): Mark[] {
+  const { profile = PROFILES.mcgoldrick, label, ended = false, labelSide = 'right' } = options;
+  const style = CHILD_LINK_STYLES[kind];
+  const track = trackOf(path);
+  if (!style.drawn || track.length === 0) return [];
+  const ink: Ink = ended ? 'muted' : profile.colouredFamilyLines ? style.colour : 'ink';
+  const marks: Mark[] = [
+    polyline(track.stretch(0, track.length), {
+      stroke: ink,
+      ...(style.dash ? { dash: style.dash } : {}),
+      ...(style.roundCaps ? { roundCaps: true } : {}),
+      ...(style.width ? { width: style.width } : {}),
+    }),
+  ];
+  const end = track.at(track.length);
+  const before = track.at(track.length - 1);
+  const vertical = Math.abs(end.y - before.y) >= Math.abs(end.x - before.x);
+  if (ended) marks.push(...slashMarks(1, track.at(Math.max(track.length - SLASH_UP, track.length / 2)), vertical, ink));
+  if (label) {
+    const at = track.at(Math.max(0, track.length - (vertical ? LABEL_UP : 22)));
+    const side = labelSide === 'right' ? 1 : -1;
+    marks.push({
+      kind: 'text',
+      x: vertical ? at.x + side * 6 : at.x,
+      y: vertical ? at.y + 4 : at.y - 6,
+      text: label,
+      size: 12,
+      anchor: vertical ? (side === 1 ? 'start' : 'end') : 'middle',
+      ink: 'muted',
+      halo: true,
+    });
+  }
+  return marks;
+}
+
+/** "A '12", "P '19–", "P '16–'18": the letter of the kind with its years; only the letter when no year is known. */
+export function childLinkLabel(
+  {
+    kind,
+    from,
+    to,
+  }: {
+    readonly kind: ParentLinkKind;
+    readonly from?: FuzzyDate | undefined;
+    readonly to?: FuzzyDate | undefined;
+  },
+  say: Say,
+): string {
+  const { letter } = CHILD_LINK_STYLES[kind];
+  if (!letter) return '';
+  const [start, end] = [shortYear(from), shortYear(to)];
+  if (start === '' && end === '') return say(letter);
+  const lasting = kind === 'foster' || kind === 'guardian';
+  const years = lasting ? (yearOf(from) === yearOf(to) ? start : `${start}–${end}`) : start || end;
+  return `${say(letter)} ${years}`;
+}

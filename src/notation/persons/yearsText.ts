@@ -1,0 +1,16 @@
+// Years as they stand under a name, in signs that need no language: "2015", "±1950", "1943–2002".
+import { type DatePrecision, type FuzzyDate, yearOf } from '../../base/fuzzyDate.ts';
+
+const SIGNS: Partial<Readonly<Record<DatePrecision, string>>> = { about: '±', before: '<', after: '>' };
+
+function year(date: FuzzyDate | undefined): string {
+  const value = yearOf(date);
+  return !date || value === null ? '' : `${SIGNS[date.precision] ?? ''}${value}`;
+}
+
+/** Empty when no year is known; "1943–?" for who has died nobody knows when. */
+export function yearsText(born: FuzzyDate | undefined, died: FuzzyDate | undefined, deceased = false): string {
+  const [from, to] = [year(born), year(died)];
+  if (to !== '') return `${from}–${to}`;
+  return from !== '' && (deceased || died !== undefined) ? `${from}–?` : from;
+}

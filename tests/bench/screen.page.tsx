@@ -1,0 +1,54 @@
+// The drawing surface of the product on a page of its own, with a made-up family, for measuring.
+import { createRoot } from 'react-dom/client';
+import '../../src/app/tokens.css';
+import '../../src/app/base.css';
+import { Canvas } from '../../src/app/canvas/Canvas.tsx';
+import { AppProvider, type AppPorts } from '../../src/app/context.tsx';
+import { settingsBox } from '../../src/app/settings/settings.ts';
+import { KINDS } from '../../src/diagrams/registry.ts';
+import { createSession } from '../../src/editor/session.ts';
+import { browserTimer } from '../../src/platform/browserTimer.ts';
+import { memoryStorage } from '../../src/platform/memoryStorage.ts';
+import { rasterCanvas } from '../../src/platform/rasterCanvas.ts';
+import { fileAccess } from '../../src/platform/fileAccess.ts';
+import { ONE_TAB } from '../../src/ports/tabs.ts';
+import { familyOfSize } from './screenFamily.ts';
+
+const count = Number(new URLSearchParams(location.search).get('n') ?? '50');
+let nr = 0;
+const newId = (): string => `id${String(++nr).padStart(8, '0')}`;
+const ports: AppPorts = {
+  storage: memoryStorage(),
+  tabs: ONE_TAB,
+  clock: { today: () => '2026-11-22', now: () => '2026-11-22T09:00:00.000Z' },
+  timer: browserTimer,
+  newId,
+  kinds: KINDS,
+  files: fileAccess(),
+  raster: rasterCanvas(),
+  readFile: () => ({ result: Promise.reject(new Error('Not on this page.')), cancel: () => undefined }),
+};
+const session = createSession(ports);
+const settings = settingsBox({ read: () => ({}), write: () => true });
+const tables = familyOfSize(count, newId);
+await session.createCase(tables, 'Meting');
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <AppProvider wiring={{ session, ports, settings }}>
+    <main style={{ position: 'fixed', inset: 0 }} data-region="canvas">
+      <Canvas />
+    </main>
+  </AppProvider>,
+);
+
+let edits = 0;
+Object.assign(globalThis, {
+  session,
+  bench: {
+    ready: () => document.querySelectorAll('.react-flow__node').length === count,
+    /** One name is another one. */
+    edit: () => {
+      edits += 1;
+      session.run('person.edit', { id: 'p0003', fields: { callName: `Naam ${edits}` } });
+    },
+  },
+});

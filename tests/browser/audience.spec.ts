@@ -1,0 +1,29 @@
+// Who is looking: nothing of the worker alone is in the page that lies on the table.
+import { openNova, panel, person } from './support/editor.ts';
+import { expect, test } from './support/test.ts';
+
+const PRIVATE = ['strafrechtelijk', 'zonder begeleiding', 'Kastanjelaan', 'Kampersluis', 'Oldenhave'];
+
+test('the table sees no alerts, secret places or surnames that betray them; the worker does, after a deliberate step', async ({
+  page,
+}) => {
+  await openNova(page);
+  const texts = async (): Promise<string> => {
+    const seen: string[] = [];
+    for (const id of ['jurensley', 'dennis', 'bram', 'nova', 'corrie']) {
+      await person(page, id).click();
+      for (const more of await panel(page).locator('button[aria-expanded="false"]').all()) await more.click();
+      seen.push(await page.content());
+      seen.push(...(await page.locator('input, textarea').evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value))));
+    }
+    return seen.join('\n');
+  };
+  const table = await texts();
+  for (const word of PRIVATE) expect([word, table.includes(word)]).toEqual([word, false]);
+
+  await page.getByRole('button', { name: /Wie kijkt mee/ }).click();
+  await page.getByRole('menuitemradio', { name: /Alleen hulpverlener/ }).click();
+  await page.getByRole('button', { name: 'Toon alles, ik ben alleen' }).click();
+  const worker = await texts();
+  for (const word of PRIVATE.filter((w) => w !== 'Kastanjelaan')) expect([word, worker.includes(word)]).toEqual([word, true]);
+});

@@ -1,0 +1,111 @@
+// The drawing as a file: PNG, PDF and SVG, saved and looked into as the one who receives them would.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { chunksOf } from '../../src/exports/png/physicalSize.ts';
+import { readPdf } from '../support/readPdf.ts';
+import { nameIt, newMapWith, openNova } from './support/editor.ts';
+import { expect, test } from './support/test.ts';
+
+type Kind = 'PNG' | 'PDF' | 'SVG';
+
+/** Takes the file picker away, so that saving becomes a download that can be read. */
+const withoutPicker = (page: Page): Promise<void> =>
+  page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+
+async function openDialog(page: Page) {
+  await page.getByRole('banner').getByRole('button', { name: 'Exporteren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporteren' });
+  await expect(dialog.getByRole('img', { name: 'Voorbeeld van de tekening' })).toBeVisible();
+  return dialog;
+}
+
+async function exported(page: Page, kind: Kind): Promise<{ name: string; bytes: Uint8Array }> {
+  const dialog = await openDialog(page);
+  await dialog.getByRole('radio', { name: new RegExp(`^${kind}`) }).check({ force: true });
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: `Bewaar als ${kind}` }).click();
+  const file = await download;
+  await expect(dialog.getByRole('status')).toHaveText(`Gedownload: ${file.suggestedFilename()}`);
+  await page.keyboard.press('Escape');
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+/** Four people whose names are written in four scripts. */
+const NAMES = ['Şükran', 'Łukasz', 'Олена', 'محمد'];
+
+async function fourScripts(page: Page): Promise<void> {
+  const [first = '', partner = '', ...children] = NAMES;
+  await newMapWith(page, first);
+  await page.keyboard.press('p');
+  await nameIt(page, partner);
+  for (const child of children) {
+    await page.keyboard.press('k');
+    await nameIt(page, child);
+    await page.keyboard.press('Escape');
+    await page.locator(`[data-person][aria-label^="${first}"]`).first().click();
+  }
+}
+
+test('Nova comes out as a picture of 160 mm at 300 dpi', async ({ page }) => {
+  await withoutPicker(page);
+  await openNova(page);
+  const { name, bytes } = await exported(page, 'PNG');
+  expect(name).toMatch(/^\d{4}-\d\d-\d\d genogram\.png$/);
+  const chunks = chunksOf(bytes) ?? [];
+  expect([...new Set(chunks.map(({ type }) => type))]).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
+  const number = (type: string): number => {
+    const data = chunks.find((chunk) => chunk.type === type)?.data ?? new Uint8Array(4);
+    return new DataView(data.buffer, data.byteOffset).getUint32(0);
+  };
+  expect(number('IHDR')).toBe(1890);
+  expect(number('pHYs')).toBe(11_811);
+  expect(bytes.length).toBeGreaterThan(50_000);
+});
+
+test('every name comes out in PDF and SVG, whatever its script', async ({ page }) => {
+  await withoutPicker(page);
+  await fourScripts(page);
+  const pdf = readPdf((await exported(page, 'PDF')).bytes);
+  for (const name of NAMES) expect(pdf.texts).toContain(name);
+  expect(pdf.pictures).toBe(0);
+  expect(pdf.texts.join(' ')).toContain('samen aan tafel');
+  const svg = new TextDecoder().decode((await exported(page, 'SVG')).bytes);
+  for (const name of NAMES) expect(svg).toContain(`>${name}</text>`);
+  expect(svg).toContain('width="160mm"');
+  expect(svg).not.toContain('foreignObject');
+});
+
+test('what is saved through a file handle is read back and found equal', async ({ page }) => {
+  // The picker itself cannot be driven; it answers with a file of the origin's own file system.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
+        (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+    });
+  });
+  await openNova(page);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('radio', { name: /^SVG/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Bewaar als SVG' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/^Bewaard en nagekeken: \d{4}-\d\d-\d\d genogram\.svg$/);
+  const text = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    for await (const handle of folder.values()) {
+      if (handle instanceof FileSystemFileHandle && handle.name.endsWith('.svg')) return (await handle.getFile()).text();
+    }
+    return '';
+  });
+  expect(text).toContain('data-person="nova"');
+  // At the table the secret foster family has no name in the file.
+  expect(text).not.toContain('Oldenhave');
+});
+
+test('a place that refuses is told in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showSaveFilePicker: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+  });
+  await openNova(page);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Bewaar als PNG' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/Op deze plek kan niet worden bewaard/);
+});

@@ -1,0 +1,82 @@
+// Kills the browser in mid-edit, again and again on one profile: nothing that was acknowledged may be lost. The control,
+// which saves a moment later, must lose, or this test could not fail.
+import { expect, type Page, test } from '@playwright/test';
+import { type PageServer, serveJournalPage } from './support/journalServer.mjs';
+import { dropProfile, killBrowser, launch, newProfile } from './support/profile.ts';
+
+const KILLS = 15;
+const CONTROL_KILLS = 4;
+
+let server: PageServer;
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.beforeAll(async () => {
+  server = await serveJournalPage();
+});
+test.afterAll(() => server.close());
+
+async function openJournal(page: Page, debounceMs = 0): Promise<void> {
+  await page.goto(server.url);
+  await page.evaluate(async (ms) => {
+    window.journal = await window.openJournal({ debounceMs: ms });
+  }, debounceMs);
+}
+
+interface Losses {
+  readonly acknowledged: number;
+  readonly lost: number;
+}
+
+/** Edits, kills at a random moment, opens again and counts what is gone; checks the case each time. */
+async function killAndCount(rounds: number, debounceMs: number): Promise<Losses> {
+  const profile = await newProfile();
+  let acknowledged = 0;
+  let lost = 0;
+  let expected = new Map<number, number>();
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      const context = await launch(profile);
+      const page = context.pages()[0] ?? (await context.newPage());
+      await openJournal(page, debounceMs);
+      const report = await page.evaluate(() => window.journal.report());
+      const kept = new Map(report.entries);
+      for (const [seq, sum] of expected) if (kept.get(seq) !== sum) lost += 1;
+      const numbers = report.entries.map(([seq]) => seq);
+      expect(numbers, 'no gap in the journal').toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
+      expect(report.seq, 'the last entry is in the case').toBe(numbers.at(-1) ?? 0);
+      expect(report.issues, 'the case is valid').toBe(0);
+      if (round > 0 && debounceMs === 0) {
+        const undone = await page.evaluate(() => window.journal.undoAndRedo(3));
+        expect(undone).toEqual({ count: 3, changed: true, back: true });
+      }
+      if (round === rounds) {
+        await context.close();
+        break;
+      }
+      const now = new Map<number, number>();
+      page.on('console', (message) => {
+        const [word, seq, sum] = message.text().split(' ');
+        if (word === 'ack') now.set(Number(seq), Number(sum));
+      });
+      void page.evaluate(() => window.journal.edit([3, 18])).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 250 + Math.random() * 500));
+      await killBrowser(profile);
+      await context.close().catch(() => {});
+      expected = now;
+      acknowledged += now.size;
+    }
+  } finally {
+    await dropProfile(profile);
+  }
+  return { acknowledged, lost };
+}
+
+test('nothing acknowledged is lost when the browser is killed in mid-edit', async () => {
+  const { acknowledged, lost } = await killAndCount(KILLS, 0);
+  expect(acknowledged).toBeGreaterThan(KILLS * 5);
+  expect(lost).toBe(0);
+});
+
+test('control: saving a moment later loses edits, and this test sees it', async () => {
+  const { lost } = await killAndCount(CONTROL_KILLS, 350);
+  expect(lost).toBeGreaterThan(0);
+});

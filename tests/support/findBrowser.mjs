@@ -1,0 +1,45 @@
+// Finds a Chromium for the browser tests, installs Debian's when it may, or says exactly what to do.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const PLACES = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  process.env.PROGRAMFILES && `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
+];
+
+/** The path of a Chromium on this machine, or null. */
+export const browserPath = () => PLACES.find((place) => place && existsSync(place)) ?? null;
+
+/** Programs that read PDF and PNG back in the export tests. */
+const PACKAGES = ['chromium', 'fonts-noto-core', 'poppler-utils'];
+
+function installWithApt() {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    if (apt(['update', '-qq']) && apt(['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES])) return;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const complete = () => browserPath() && spawnSync('pdftotext', ['-v']).error === undefined;
+  if (!complete() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stdout.write(`Installing ${PACKAGES.join(', ')} for the browser tests...\n`);
+    installWithApt();
+  }
+  if (!complete()) {
+    process.stderr.write(
+      `The browser tests need a Chromium or Chrome, and pdftotext.\nOn Debian or Ubuntu: sudo apt-get install ${PACKAGES.join(' ')}\n` +
+        'Elsewhere: install Google Chrome and poppler, or name a Chromium in the environment variable CHROMIUM.\n',
+    );
+    process.exit(1);
+  }
+  process.stdout.write(`Browser: ${browserPath()}\n`);
+}

@@ -6,20 +6,22 @@ import '@fontsource/noto-sans/600.css';
 import '@fontsource/noto-sans-arabic/400.css';
 import '@fontsource/noto-sans-arabic/600.css';
 import { App } from './app/App.tsx';
-import { type AppPorts, wordsOf } from './app/context.tsx';
 import { settingsBox } from './app/settings/settings.ts';
 import { ErrorBoundary, ErrorScreen } from './app/shell/ErrorScreen.tsx';
 import { FramedScreen } from './app/shell/FramedScreen.tsx';
-import { readInSlices } from './app/start/readInSlices.ts';
+import type { AppPorts } from './app/wiring.ts';
+import { wordsOf } from './app/words.ts';
 import { KINDS } from './diagrams/registry.ts';
 import { createSession, type Session } from './editor/session.ts';
 import { browserClock } from './platform/browserClock.ts';
 import { browserTimer } from './platform/browserTimer.ts';
 import { openDeviceStorage } from './platform/deviceStorage.ts';
 import { fileAccess } from './platform/fileAccess.ts';
+import { readFileAside } from './platform/importWorkerClient.ts';
 import { randomId } from './platform/randomId.ts';
 import { rasterCanvas } from './platform/rasterCanvas.ts';
 import { settingsStore } from './platform/settingsStore.ts';
+import { tabMemory } from './platform/tabMemory.ts';
 import { browserTabs } from './platform/tabs.ts';
 
 const settings = settingsBox(settingsStore);
@@ -48,12 +50,13 @@ async function start(screen: HTMLElement): Promise<void> {
     kinds: KINDS,
     files: fileAccess(),
     raster: rasterCanvas(),
-    readFile: (file, onProgress) => readInSlices(file, randomId, onProgress),
+    readFile: readFileAside,
   };
   session = createSession(ports);
   if (failure === 'newer') tell('storage.outdated');
   const wiring = { session, ports, settings };
   listenForFailures(wiring.session);
+  await comeBack(wiring.session);
   root.render(
     <StrictMode>
       <ErrorBoundary say={say}>
@@ -61,6 +64,15 @@ async function start(screen: HTMLElement): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** A reload comes back to the map that this tab had open. */
+async function comeBack(session: Session): Promise<void> {
+  const id = tabMemory.get();
+  if (id !== null && !(await session.openCase(id))) tabMemory.set(null);
+  session.store.subscribe(({ caseId }, before) => {
+    if (caseId !== before.caseId) tabMemory.set(caseId);
+  });
 }
 
 /** What nobody caught: the map is kept with every step, so a calm sentence is enough. */
@@ -71,6 +83,10 @@ function listenForFailures(session: Session): void {
     if (!event.message.startsWith('ResizeObserver loop')) tell();
   });
   window.addEventListener('unhandledrejection', tell);
+  // Steps that could not be kept are still in memory: the browser asks before it lets them go.
+  window.addEventListener('beforeunload', (event) => {
+    if (session.store.getState().saving.is === 'failing') event.preventDefault();
+  });
 }
 
 const screen = document.getElementById('root');

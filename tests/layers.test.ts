@@ -29,12 +29,14 @@ function* sourceFiles(folder: string): Generator<string> {
   }
 }
 
-/** Every module a file names, static, dynamic or for its side effects. */
-function importsIn(code: string): string[] {
-  const found = code.matchAll(/(?:^|[^.\w])(?:import|export)\s*(?:[^'"();]*?\sfrom\s*)?\(?\s*['"]([^'"]+)['"]/gm);
-  const urls = code.matchAll(/new URL\(\s*['"]([^'"]+)['"],\s*import\.meta\.url/g);
-  return [...found, ...urls].map((m) => m[1] as string);
-}
+const NAMES = String.raw`(?:type\s+)?(?:[\w$]+\s*,?\s*|\*\s*as\s+[\w$]+\s*)?(?:\{[^}]*\}\s*)?`;
+const STATIC = new RegExp(String.raw`^(?:import|export)\s+(?:${NAMES}from\s*)?['"]([^'"\n]+)['"]`, 'gm');
+const DYNAMIC = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
+const BY_URL = /new URL\(\s*['"]([^'"\n]+)['"],\s*import\.meta\.url/g;
+
+/** Every module a file names, static, dynamic, for its side effects or as a worker. */
+const importsIn = (code: string): string[] =>
+  [STATIC, DYNAMIC, BY_URL].flatMap((pattern) => [...code.matchAll(pattern)].map((m) => m[1] as string));
 
 const layerOf = (path: string): string => relative(SRC, path).split(/[\\/]/)[0] as string;
 
@@ -81,8 +83,15 @@ describe('layers', () => {
     expect(fault(layers, join(SRC, 'base/x.ts'), '../model/mask.ts')).toContain('may not import from model');
     expect(fault(layers, join(SRC, 'base/x.ts'), 'react')).toContain('may not use the package');
     expect(fault(layers, join(SRC, 'elsewhere/x.ts'), './y.ts')).toContain('not in the layer table');
-    expect(
-      importsIn("import type { A } from '../a.ts';\nconst b = await import('./b.ts');\nimport './c.css';"),
-    ).toEqual(['../a.ts', './b.ts', './c.css']);
+    const code = [
+      "import type {\n  A,\n} from '../a.ts';",
+      "import x, { y } from 'z';",
+      "import * as v from 'v';",
+      "export { q } from './q.ts';",
+      "import './c.css';",
+      "const b = await import('./b.ts');",
+      "const id = 'export';",
+    ].join('\n');
+    expect(importsIn(code)).toEqual(['../a.ts', 'z', 'v', './q.ts', './c.css', './b.ts']);
   });
 });

@@ -2,8 +2,9 @@
 import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useKeyboard } from './actions/useKeyboard.ts';
-import { AppProvider, type AppWiring, useSay, useSessionState, useSettings } from './context.tsx';
+import { AppProvider, useSay, useSessionState, useSettings } from './context.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
+import { useThemeAndLanguage } from './settings/useThemeAndLanguage.ts';
 import { Announcer } from './shell/Announcer.tsx';
 import { EditorPage } from './shell/EditorPage.tsx';
 import { Toasts } from './shell/Toasts.tsx';
@@ -11,12 +12,16 @@ import { FileProblem } from './start/FileProblem.tsx';
 import { ReadingCard } from './start/ReadingCard.tsx';
 import { StartPage } from './start/StartPage.tsx';
 import { useFileDrop } from './start/useFileDrop.ts';
-import { useThemeAndLanguage } from './settings/useThemeAndLanguage.ts';
+import type { AppWiring } from './wiring.ts';
 import './tokens.css';
 import './base.css';
+import './floats.css';
 import './shell.css';
 import './start.css';
+import './emptyStart.css';
 import './dialogs.css';
+import './settings.css';
+import './smallScreens.css';
 
 export function App({ wiring }: { wiring: AppWiring }) {
   return (

@@ -78,4 +78,3 @@ export function createUi(): Ui {
     dropToast: (gone) => store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.nr !== gone) })),
   };
 }
-

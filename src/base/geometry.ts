@@ -11,15 +11,6 @@ export interface Box {
   readonly height: number;
 }
 
-export const boxAround = (centre: Point, width: number, height: number): Box => ({
-  x: centre.x - width / 2,
-  y: centre.y - height / 2,
-  width,
-  height,
-});
-
-export const centreOf = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-
 export function unionOf(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);

@@ -99,7 +99,9 @@ export function sha256(): Sha256 {
     view.setUint32(padding.length - 8, Math.floor(bits / 4294967296));
     view.setUint32(padding.length - 4, bits >>> 0);
     update(padding);
-    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+    let text = '';
+    for (let i = 0; i < 8; i++) text += ((state[i] as number) >>> 0).toString(16).padStart(8, '0');
+    return text;
   };
 
   return { update, hex };

@@ -8,9 +8,6 @@ export interface Rec {
 
 export type Table<R extends Rec = Rec> = { readonly [id: Id]: R };
 
-/** The record type of each table, by table name. */
-export type RecordTypes = { [table: string]: Rec };
-
 export type TablesOf<M> = { readonly [K in keyof M]: M[K] extends Rec ? Table<M[K]> : never };
 
 export function emptyTable<R extends Rec>(): Table<R> {

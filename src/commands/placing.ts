@@ -19,7 +19,7 @@ export const placePeople = defineCommand<{
   run: (tx, { viewId, places }) => {
     for (const { id, x, y } of places) {
       if (!tx.get('person', id) || !Number.isFinite(x) || !Number.isFinite(y)) continue;
-      setPlacement(tx, viewId, id, { x: Math.round(x), y: Math.round(y), pinned: true });
+      setPlacement(tx, viewId, id, { x: Math.round(x) + 0, y: Math.round(y) + 0, pinned: true });
     }
     return {};
   },

@@ -50,6 +50,3 @@ export const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS;
 export type ArgsOf<C extends CommandId> = (typeof COMMANDS)[C] extends Command<infer A> ? A : never;
-
-/** A call as plain data: what a drop on the canvas or a menu item asks for. */
-export type CommandCall = { [C in CommandId]: { readonly id: C; readonly args: ArgsOf<C> } }[CommandId];

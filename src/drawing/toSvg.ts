@@ -1,8 +1,10 @@
 // Prints a scene as an SVG file: real text and shapes only, every person and line marked with its record.
 import { type Box, grown } from '../base/geometry.ts';
+import { textBox } from './bounds.ts';
 import { elementOf, FONT_FAMILY, rounded, type SvgElement } from './element.ts';
 import type { Palette } from './ink.ts';
 import { type Painted, paintOrder } from './layers.ts';
+import { group, type Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 
 export interface SvgOptions {
@@ -36,11 +38,20 @@ export function svgText({ name, attributes, children }: SvgElement): string {
   return `<${name}${list}>${inner}</${name}>`;
 }
 
+/** Many programs that open SVG paint a rim over the letters; paper behind the letters reads the same in all of them. */
+function onPaper(mark: Mark): Mark {
+  if (mark.kind === 'group') return { ...mark, marks: mark.marks.map(onPaper) };
+  if (mark.kind !== 'text' || !mark.halo) return mark;
+  const { x, y, width: w, height: h } = textBox(mark);
+  const { halo: _, ...letters } = mark;
+  return group([{ kind: 'rect', x, y, w, h, radius: 2, fill: 'paper', stroke: 'none', opacity: 0.8 }, letters]);
+}
+
 /** What is painted as elements, each record around its marks, with its name in words. */
 export function paintedElement(painted: Painted, palette: Palette): SvgElement {
   const title: SvgElement[] =
     painted.label === '' ? [] : [{ name: 'title', attributes: {}, children: [painted.label] }];
-  const inside = [...title, ...painted.marks.map((mark) => elementOf(mark, palette))];
+  const inside = [...title, ...painted.marks.map((mark) => elementOf(onPaper(mark), palette))];
   const place = painted.at ? { transform: `translate(${rounded(painted.at.x)} ${rounded(painted.at.y)})` } : {};
   if (painted.person !== undefined) {
     return { name: 'g', attributes: { 'data-person': painted.person, ...place }, children: inside };

@@ -14,10 +14,16 @@ export function arrangeViews(tx: CaseTx, before: Tables | null, kinds: Kinds): v
     const { tables } = tx;
     if (before && kind.reads.every((table) => tables[table] === before[table])) continue;
     for (const placement of kind.arrange(tables, view, false)) {
-      const id = placementId(view.id, placement.itemId);
-      if (!samePlace(tx.get('viewPlacement', id), placement)) tx.put('viewPlacement', { ...placement, id });
+      const next = { ...withoutMinusZero(placement), id: placementId(view.id, placement.itemId) };
+      if (!samePlace(tx.get('viewPlacement', next.id), next)) tx.put('viewPlacement', next);
     }
   }
+}
+
+/** Minus zero does not survive being kept as text. */
+function withoutMinusZero(placement: ViewPlacement): ViewPlacement {
+  const { x, y } = placement;
+  return { ...placement, ...(x === 0 ? { x: 0 } : {}), ...(y === 0 ? { y: 0 } : {}) };
 }
 
 function samePlace(old: ViewPlacement | undefined, next: ViewPlacement): boolean {

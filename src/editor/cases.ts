@@ -2,7 +2,6 @@
 import type { Id } from '../base/ids.ts';
 import type { Rec } from '../base/tables.ts';
 import { type Change, transact } from '../base/transact.ts';
-import type { Sentence } from '../commands/command.ts';
 import { VERSION } from '../model/caseFile/shape.ts';
 import { ensureCaseInfo, repair } from '../model/integrity.ts';
 import { CASE_ID } from '../model/records/arrangement.ts';
@@ -78,21 +77,6 @@ export async function copyCase(
 ): Promise<Id> {
   const { tables, stamps } = await storedHistory(ports.storage, caseId);
   return createCaseIn(ports, tables, title, stamps);
-}
-
-/** Brings back every case that this place has lost and the second copy still has; says so when there were any. */
-export async function bringBackLost(storage: CaseStorage): Promise<Sentence | null> {
-  const titles: string[] = [];
-  for (const { id, title } of await storage.lost()) {
-    try {
-      await storage.bringBack(id);
-      titles.push(title);
-    } catch {
-      // What cannot be read stays where it is.
-    }
-  }
-  if (titles.length === 0) return null;
-  return { key: 'storage.broughtBack', values: { count: titles.length, titles: titles.join(', ') } };
 }
 
 /** Takes away for good what has been in the bin long enough; the day comes from the clock. */

@@ -13,11 +13,7 @@ export interface ReadContext {
   readonly cancelled?: () => boolean;
 }
 
-export function* readFileSteps(
-  bytes: Uint8Array,
-  name: string,
-  newId: NewId,
-): Steps<Result<OpenedFile, Problem>> {
+export function* readFileSteps(bytes: Uint8Array, name: string, newId: NewId): Steps<Result<OpenedFile, Problem>> {
   yield 0;
   if (bytes.length === 0) return err({ key: 'files.importEmpty' });
   const format = formatOf(bytes, name);

@@ -8,6 +8,9 @@ import { kring } from './kring.ts';
 export async function openSample(): Promise<Result<OpenedFile, Problem>> {
   const { default: text } = await import('./sample/nova.kring?raw');
   const bytes = new TextEncoder().encode(text);
-  const result = allSteps(kring.read(bytes, 'nova.kring', () => ''), () => true);
+  const result = allSteps(
+    kring.read(bytes, 'nova.kring', () => ''),
+    () => true,
+  );
   return result ?? err<Problem>({ key: 'files.importFailed' });
 }

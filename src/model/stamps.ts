@@ -140,7 +140,9 @@ export function revivedStamps(value: unknown): Stamps {
 
 const entriesOf = (value: unknown): [string, object][] =>
   typeof value === 'object' && value !== null
-    ? Object.entries(value).filter((entry): entry is [string, object] => typeof entry[1] === 'object' && entry[1] !== null)
+    ? Object.entries(value).filter(
+        (entry): entry is [string, object] => typeof entry[1] === 'object' && entry[1] !== null,
+      )
     : [];
 
 const isStamp = (value: unknown): value is Stamp =>

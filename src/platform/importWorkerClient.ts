@@ -24,6 +24,9 @@ export interface FileReading {
 /** Time for the screen between two slices is taken at most this often. */
 const SLICE_MS = 12;
 
+/** A worker that has not started by then never will; the file is read in slices instead. */
+const START_MS = 10_000;
+
 /** Null where workers are missing or refused. */
 function newImportWorker(): Worker | null {
   try {
@@ -59,6 +62,9 @@ function inWorker(worker: Worker, { bytes, name }: PickedFile, onProgress: (done
   return new Promise<Opened | 'unstarted'>((resolve) => {
     let started = false;
     const fail = (): void => resolve(started ? err({ key: 'files.importStopped' }) : 'unstarted');
+    setTimeout(() => {
+      if (!started) fail();
+    }, START_MS);
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

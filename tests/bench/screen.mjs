@@ -11,7 +11,7 @@ const built = fileURLToPath(new URL('../../node_modules/.cache/screen-bench', im
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export const SIZES = [50, 200, 500];
-const STEPS = 40;
+const STEPS = 30;
 const ROUNDS = 3;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -57,13 +57,21 @@ async function cpuPerStep({ page, client }, step) {
   return ((await threadMs(client)) - before) / STEPS;
 }
 
-/** Starts a drag in the middle of the third person, and gives back where that is. */
+/** Takes hold of whoever stands nearest to the middle of the page, and gives back where. */
 async function takeHold(page) {
-  const box = await page.locator('.react-flow__node').nth(3).boundingBox();
-  const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 18) };
+  const at = await page.evaluate(() => {
+    const far = ({ x, y }) => Math.hypot(x - innerWidth / 2, y - innerHeight / 2);
+    return [...document.querySelectorAll('.react-flow__node')]
+      .map((node) => ({ node, box: node.getBoundingClientRect() }))
+      .map(({ node, box }) => ({ node, x: box.x + box.width / 2, y: box.y + box.height / 4 }))
+      .filter(({ node, x, y }) => node.contains(document.elementFromPoint(x, y)))
+      .sort((a, b) => far(a) - far(b))
+      .map(({ x, y }) => ({ x, y }))[0];
+  });
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 12, at.y + 12);
+  if ((await page.locator('.react-flow__node.dragging').count()) !== 1) throw new Error('Nobody is being dragged.');
   return at;
 }
 

@@ -3,14 +3,15 @@ import { createRoot } from 'react-dom/client';
 import '../../src/app/tokens.css';
 import '../../src/app/base.css';
 import { Canvas } from '../../src/app/canvas/Canvas.tsx';
-import { AppProvider, type AppPorts } from '../../src/app/context.tsx';
+import { AppProvider } from '../../src/app/context.tsx';
 import { settingsBox } from '../../src/app/settings/settings.ts';
+import type { AppPorts } from '../../src/app/wiring.ts';
 import { KINDS } from '../../src/diagrams/registry.ts';
 import { createSession } from '../../src/editor/session.ts';
 import { browserTimer } from '../../src/platform/browserTimer.ts';
+import { fileAccess } from '../../src/platform/fileAccess.ts';
 import { memoryStorage } from '../../src/platform/memoryStorage.ts';
 import { rasterCanvas } from '../../src/platform/rasterCanvas.ts';
-import { fileAccess } from '../../src/platform/fileAccess.ts';
 import { ONE_TAB } from '../../src/ports/tabs.ts';
 import { familyOfSize } from './screenFamily.ts';
 

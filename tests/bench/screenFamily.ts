@@ -43,17 +43,17 @@ export function familyOfSize(count: number, newId: () => string): Tables {
       queue.push({ one: child, born: born + 25 + 2 * i });
     }
   }
-  const ties: Tie[] = people
-    .filter((_one, nr) => nr % 10 === 9)
-    .map((one, nr) => ({
-      id: `t${one.id}`,
-      aId: one.id,
-      bId: people[nr * 3]?.id ?? one.id,
-      code: nr % 2 === 0 ? ('Friendship' as const) : ('Discord' as const),
+  // One in ten has a good bond or a conflict with a parent.
+  const ties: Tie[] = links
+    .filter((_link, i) => i % 20 === 5)
+    .map((link, i) => ({
+      id: `t${link.id}`,
+      aId: link.childId,
+      bId: link.parentId,
+      code: i % 2 === 0 ? ('Friendship' as const) : ('Discord' as const),
       saidBy: [],
       period: 'now' as const,
-    }))
-    .filter((tie) => tie.aId !== tie.bId);
+    }));
   return {
     ...newCaseTables(newId, { title: 'Meting', indexPersonIds: people[0] ? [people[0].id] : [] }),
     person: tableOf(people),

@@ -1,6 +1,7 @@
 // Bare React Flow with as many plain nodes, for comparison.
-import { createRoot } from 'react-dom/client';
+
 import { applyNodeChanges, type Node, type NodeChange, ReactFlow } from '@xyflow/react';
+import { createRoot } from 'react-dom/client';
 import '@xyflow/react/dist/style.css';
 import { useCallback, useState } from 'react';
 

@@ -12,9 +12,12 @@ test('the table sees no alerts, secret places or surnames that betray them; the 
     const seen: string[] = [];
     for (const id of ['jurensley', 'dennis', 'bram', 'nova', 'corrie']) {
       await person(page, id).click();
-      for (const more of await panel(page).locator('button[aria-expanded="false"]').all()) await more.click();
+      for (const more of await panel(page).getByRole('heading').locator('button[aria-expanded="false"]').all())
+        await more.click();
       seen.push(await page.content());
-      seen.push(...(await page.locator('input, textarea').evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value))));
+      seen.push(
+        ...(await page.locator('input, textarea').evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value))),
+      );
     }
     return seen.join('\n');
   };
@@ -25,5 +28,6 @@ test('the table sees no alerts, secret places or surnames that betray them; the 
   await page.getByRole('menuitemradio', { name: /Alleen hulpverlener/ }).click();
   await page.getByRole('button', { name: 'Toon alles, ik ben alleen' }).click();
   const worker = await texts();
-  for (const word of PRIVATE.filter((w) => w !== 'Kastanjelaan')) expect([word, worker.includes(word)]).toEqual([word, true]);
+  for (const word of PRIVATE.filter((w) => w !== 'Kastanjelaan'))
+    expect([word, worker.includes(word)]).toEqual([word, true]);
 });

@@ -29,7 +29,9 @@ test('a moved person stays where it was put, until the view is tidied', async ({
   expect(Math.abs(tidy.get('leida')!.x - later.get('leida')!.x)).toBeGreaterThan(30);
 });
 
-test('deleting takes the lines along in one step, and undo brings everything back, also after a reload', async ({ page }) => {
+test('deleting takes the lines along in one step, and undo brings everything back, also after a reload', async ({
+  page,
+}) => {
   await openNova(page);
   const lines = drawing(page).locator('[data-record]');
   const count = await lines.count();
@@ -42,10 +44,16 @@ test('deleting takes the lines along in one step, and undo brings everything bac
   await page.reload();
   await expect(person(page, 'nova')).toBeVisible();
   await expect(person(page, 'ria')).toHaveCount(0);
-  await page.getByRole('banner').getByRole('button', { name: /^Ongedaan maken/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Ongedaan maken/ })
+    .click();
   await expect(person(page, 'ria')).toBeVisible();
   await expect(lines).toHaveCount(count);
-  await page.getByRole('banner').getByRole('button', { name: /^Opnieuw doen/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Opnieuw doen/ })
+    .click();
   await expect(person(page, 'ria')).toHaveCount(0);
 });
 

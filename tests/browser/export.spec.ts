@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { chunksOf } from '../../src/exports/png/physicalSize.ts';
 import { readPdf } from '../support/readPdf.ts';
-import { nameIt, newMapWith, openNova } from './support/editor.ts';
+import { nameIt, newMapWith, openNova, person } from './support/editor.ts';
 import { expect, test } from './support/test.ts';
 
 type Kind = 'PNG' | 'PDF' | 'SVG';
 
 /** Takes the file picker away, so that saving becomes a download that can be read. */
-const withoutPicker = (page: Page): Promise<void> =>
-  page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+async function withoutPicker(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+}
 
 async function openDialog(page: Page) {
   await page.getByRole('banner').getByRole('button', { name: 'Exporteren' }).click();
@@ -35,15 +36,14 @@ const NAMES = ['Şükran', 'Łukasz', 'Олена', 'محمد'];
 
 async function fourScripts(page: Page): Promise<void> {
   const [first = '', partner = '', ...children] = NAMES;
-  await newMapWith(page, first);
-  await page.keyboard.press('p');
-  await nameIt(page, partner);
-  for (const child of children) {
-    await page.keyboard.press('k');
-    await nameIt(page, child);
-    await page.keyboard.press('Escape');
-    await page.locator(`[data-person][aria-label^="${first}"]`).first().click();
-  }
+  const firstId = await newMapWith(page, first);
+  const add = async (key: string, name: string): Promise<void> => {
+    await person(page, firstId).focus();
+    await page.keyboard.press(key);
+    await nameIt(page, name);
+  };
+  await add('p', partner);
+  for (const child of children) await add('k', child);
 }
 
 test('Nova comes out as a picture of 160 mm at 300 dpi', async ({ page }) => {
@@ -91,7 +91,8 @@ test('what is saved through a file handle is read back and found equal', async (
   const text = await page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
     for await (const handle of folder.values()) {
-      if (handle instanceof FileSystemFileHandle && handle.name.endsWith('.svg')) return (await handle.getFile()).text();
+      if (handle instanceof FileSystemFileHandle && handle.name.endsWith('.svg'))
+        return (await handle.getFile()).text();
     }
     return '';
   });

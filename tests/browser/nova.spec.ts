@@ -35,7 +35,9 @@ test('no two people stand on each other, and the index child is named first', as
   await openNova(page);
   const boxes = await drawing(page)
     .locator('[data-person]')
-    .evaluateAll((all) => all.map((e) => e.getBoundingClientRect()).map(({ x, y, right, bottom }) => ({ x, y, right, bottom })));
+    .evaluateAll((all) =>
+      all.map((e) => e.getBoundingClientRect()).map(({ x, y, right, bottom }) => ({ x, y, right, bottom })),
+    );
   for (const [i, a] of boxes.entries()) {
     for (const b of boxes.slice(i + 1)) {
       expect(a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom).toBe(false);
@@ -48,7 +50,9 @@ test('no two people stand on each other, and the index child is named first', as
 test('the landmarks have the names that others rely on', async ({ page }) => {
   await openNova(page);
   await expect(page.getByRole('banner')).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Weergaven' }).getByRole('button', { name: 'Genogram' })).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: 'Weergaven' }).getByRole('button', { name: 'Genogram' }),
+  ).toBeVisible();
   await expect(drawing(page)).toBeVisible();
   await expect(panel(page)).toBeVisible();
   await expect(page.getByRole('banner').getByRole('status')).toBeVisible();

@@ -21,7 +21,9 @@ test('with R and the keyboard', async ({ page }) => {
 test('by dragging the line handle', async ({ page }) => {
   await openNova(page);
   await person(page, 'lotte').click();
-  const handle = (await drawing(page).getByRole('button', { name: 'Relatie van Lotte met iemand tekenen' }).boundingBox())!;
+  const handle = (await drawing(page)
+    .getByRole('button', { name: 'Relatie van Lotte met iemand tekenen' })
+    .boundingBox())!;
   const to = (await person(page, 'nova').boundingBox())!;
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
   await page.mouse.down();

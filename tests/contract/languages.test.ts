@@ -48,7 +48,10 @@ describe('the words', () => {
     const source = code();
     const prefixes = [...source.matchAll(/[`'"]([a-z]+\.[\w.]*)\$\{/g)].map((m) => m[1] as string);
     const unused = [...new Set(Object.keys(nl).map(stemOf))].filter(
-      (key) => !source.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+      (key) =>
+        !source.includes(`'${key}'`) &&
+        !source.includes(`"${key}"`) &&
+        !prefixes.some((prefix) => key.startsWith(prefix)),
     );
     expect(unused).toEqual([]);
   });

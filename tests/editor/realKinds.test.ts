@@ -28,6 +28,6 @@ it('undo-all gives the start, redo-all the end, and the journal the state', asyn
       await session.flush();
       expect(historyOf(await ports.storage.open(caseId)).tables).toEqual(end);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 120_000);

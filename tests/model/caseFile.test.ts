@@ -50,7 +50,7 @@ const read = (bytes: Uint8Array) => {
 
 const kinds = (bytes: Uint8Array): string[] => read(bytes).issues.map(({ kind }) => kind);
 
-describe('the .kring file', () => {
+describe('the .kring file', { timeout: 120_000 }, () => {
   it('gives back every case as it was written', () => {
     fc.assert(
       fc.property(arbitraryTables, (tables) => {

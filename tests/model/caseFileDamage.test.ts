@@ -64,8 +64,8 @@ function recovered({ tables }: ReadCase): number {
 
 describe('a damaged file', { timeout: 300_000 }, () => {
   it('is about the size of a small case', () => {
-    expect(bytes.length).toBeGreaterThan(6500);
-    expect(bytes.length).toBeLessThan(12_000);
+    expect(bytes.length).toBeGreaterThan(6000);
+    expect(bytes.length).toBeLessThan(8000);
     expect(silentFault((readCase(bytes) as { value: ReadCase }).value)).toBeNull();
   });
 

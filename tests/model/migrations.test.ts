@@ -7,7 +7,6 @@ import { VERSION } from '../../src/model/caseFile/shape.ts';
 import { writeCase } from '../../src/model/caseFile/writeCase.ts';
 import type { Migration } from '../../src/model/migrations/migration.ts';
 import { MIGRATIONS, migrate } from '../../src/model/migrations/registry.ts';
-import { STORED_SCHEMA } from '../../src/ports/storage.ts';
 
 const fixture = (version: number): string => join(import.meta.dirname, '..', 'fixtures', `case-v${version}.kring`);
 const opened = (version: number) => {
@@ -16,10 +15,9 @@ const opened = (version: number) => {
   return result.value;
 };
 
-describe('migrations', () => {
+describe('migrations', { timeout: 60_000 }, () => {
   it('are numbered without gaps, up to the version that is written now', () => {
     expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: VERSION - 1 }, (_, i) => i + 2));
-    expect(STORED_SCHEMA).toBe(VERSION);
   });
 
   it('have a frozen file of every version', () => {

@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { bringBackLost } from '../../src/editor/cases.ts';
 import { createSession } from '../../src/editor/session.ts';
 import { newCaseTables } from '../../src/model/newCase.ts';
 import { openIndexedDb } from '../../src/platform/indexedDb.ts';
@@ -87,7 +86,7 @@ describe('a damaged case', () => {
 });
 
 describe('a database that the browser has emptied', () => {
-  it('comes back from the second copy, and says so', async () => {
+  it('is missed, and comes back from the second copy', async () => {
     const name = nextName();
     const { session, caseId } = await caseOn(name);
     await session.closeCase();
@@ -98,8 +97,9 @@ describe('a database that the browser has emptied', () => {
 
     const storage = await place(name);
     expect(await storage.list()).toEqual([]);
-    expect(await bringBackLost(storage)).toEqual({ key: 'storage.broughtBack', values: { count: 1, titles: 'Proef' } });
-    expect(await bringBackLost(storage)).toBeNull();
+    expect((await storage.lost()).map(({ id, title }) => [id, title])).toEqual([[caseId, 'Proef']]);
+    await storage.bringBack(caseId);
+    expect(await storage.lost()).toEqual([]);
     const again = createSession(testPorts({ storage, newId: countedIds('again') }));
     expect(await again.openCase(caseId)).toBe(true);
     expect(Object.values(again.store.getState().tables.person).map(({ callName }) => callName)).toEqual([
@@ -117,7 +117,7 @@ describe('a database that the browser has emptied', () => {
     const { ports, session, caseId } = await caseOn(name);
     await session.closeCase();
     await ports.storage.purge(caseId);
-    expect(await bringBackLost(ports.storage)).toBeNull();
+    expect(await ports.storage.lost()).toEqual([]);
   });
 });
 

@@ -26,7 +26,7 @@ const words = fc.oneof(
 
 const fieldNames = fc.string({ minLength: 1, maxLength: 8 }).filter((name) => !(name in Object.prototype));
 
-function valueOf(shape: Shape, ids: Record<string, string[]>): fc.Arbitrary<unknown> {
+function arbitraryOf(shape: Shape, ids: Record<string, string[]>): fc.Arbitrary<unknown> {
   const target = shape.pipe?.find((step) => step.metadata?.ref)?.metadata?.ref;
   if (target) return fc.constantFrom(...(ids[target] as string[]));
   switch (shape.type) {
@@ -46,7 +46,7 @@ function valueOf(shape: Shape, ids: Record<string, string[]>): fc.Arbitrary<unkn
     case 'literal':
       return fc.constant(shape.literal);
     case 'array': {
-      const item = valueOf(shape.item as Shape, ids);
+      const item = arbitraryOf(shape.item as Shape, ids);
       const distinct = (shape.item as Shape).pipe?.some((step) => step.metadata?.ref) === true;
       return distinct ? fc.uniqueArray(item, { maxLength: 3 }) : fc.array(item, { maxLength: 2 });
     }
@@ -54,10 +54,10 @@ function valueOf(shape: Shape, ids: Record<string, string[]>): fc.Arbitrary<unkn
       return objectOf(shape.entries as Record<string, Shape>, ids);
     case 'union':
     case 'variant':
-      return fc.oneof(...(shape.options as Shape[]).map((option) => valueOf(option, ids)));
+      return fc.oneof(...(shape.options as Shape[]).map((option) => arbitraryOf(option, ids)));
     case 'record':
       return fc
-        .array(fc.tuple(fieldNames, valueOf(shape.value as Shape, ids)), { maxLength: 2 })
+        .array(fc.tuple(fieldNames, arbitraryOf(shape.value as Shape, ids)), { maxLength: 2 })
         .map((pairs) => Object.fromEntries(pairs));
     default:
       throw new Error(`No arbitrary for ${shape.type}.`);
@@ -67,12 +67,10 @@ function valueOf(shape: Shape, ids: Record<string, string[]>): fc.Arbitrary<unkn
 function objectOf(entries: Record<string, Shape>, ids: Record<string, string[]>): fc.Arbitrary<object> {
   const fields = Object.entries(entries).map(([name, shape]) =>
     shape.type === 'exact_optional'
-      ? fc.option(valueOf(shape.wrapped as Shape, ids), { nil: undefined }).map((value) => [name, value] as const)
-      : valueOf(shape, ids).map((value) => [name, value] as const),
+      ? fc.option(arbitraryOf(shape.wrapped as Shape, ids), { nil: undefined }).map((value) => [name, value] as const)
+      : arbitraryOf(shape, ids).map((value) => [name, value] as const),
   );
-  return fc
-    .tuple(...fields)
-    .map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value !== undefined)));
+  return fc.tuple(...fields).map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value !== undefined)));
 }
 
 /** Nobody is their own parent or partner: the second end of such a line goes to somebody else. */
@@ -87,21 +85,19 @@ const idsOf = (table: string): fc.Arbitrary<string[]> =>
     ? fc.constant(['case'])
     : fc.uniqueArray(fc.oneof(fc.uuid(), fc.constantFrom(...ODD_IDS)), { minLength: 2, maxLength: 3 });
 
-export const arbitraryTables: fc.Arbitrary<Tables> = fc
-  .tuple(...TABLE_NAMES.map(idsOf))
-  .chain((lists) => {
-    const ids: Record<string, string[]> = Object.fromEntries(TABLE_NAMES.map((name, i) => [name, lists[i] as string[]]));
-    const tables = TABLE_NAMES.map((name) => {
-      const { id: _, ...entries } = (recordType(name).schema as unknown as Shape).entries as Record<string, Shape>;
-      return fc
-        .tuple(...(ids[name] as string[]).map((id) => objectOf(entries, ids).map((fields) => ({ ...fields, id }))))
-        .map((records) => records.map((record) => madeSound(name, record, ids['person'] as string[])));
-    });
-    return fc.tuple(...tables).map((all) => {
-      const made = { ...emptyTables() } as Record<string, unknown>;
-      TABLE_NAMES.forEach((name, i) => {
-        made[name] = tableOf(all[i] as { id: string }[]);
-      });
-      return made as unknown as Tables;
-    });
+export const arbitraryTables: fc.Arbitrary<Tables> = fc.tuple(...TABLE_NAMES.map(idsOf)).chain((lists) => {
+  const ids: Record<string, string[]> = Object.fromEntries(TABLE_NAMES.map((name, i) => [name, lists[i] as string[]]));
+  const tables = TABLE_NAMES.map((name) => {
+    const { id: _, ...entries } = (recordType(name).schema as unknown as Shape).entries as Record<string, Shape>;
+    return fc
+      .tuple(...(ids[name] as string[]).map((id) => objectOf(entries, ids).map((fields) => ({ ...fields, id }))))
+      .map((records) => records.map((record) => madeSound(name, record, ids['person'] as string[])));
   });
+  return fc.tuple(...tables).map((all) => {
+    const made = { ...emptyTables() } as Record<string, unknown>;
+    TABLE_NAMES.forEach((name, i) => {
+      made[name] = tableOf(all[i] as { id: string }[]);
+    });
+    return made as unknown as Tables;
+  });
+});

@@ -60,7 +60,14 @@ export function family(text: string): Tables {
       households.push({ id: `h${households.length}`, label: label.slice(4).trim() || 'Huis', memberIds });
     } else if (/^\S+ [A-Z][A-Za-z]+ \S+$/.test(line) && !line.includes(':')) {
       const [a = '', code = '', b = ''] = line.split(' ');
-      ties.push({ id: `t${ties.length}`, aId: person(a), bId: person(b), code: code as TieCode, period: 'now', saidBy: [] });
+      ties.push({
+        id: `t${ties.length}`,
+        aId: person(a),
+        bId: person(b),
+        code: code as TieCode,
+        period: 'now',
+        saidBy: [],
+      });
     } else {
       const [couple = '', children = ''] = line.split(':');
       const sign = / ([+x/-]) /.exec(couple)?.[1];

@@ -17,8 +17,7 @@ const PLACES = [
 /** The path of a Chromium on this machine, or null. */
 export const browserPath = () => PLACES.find((place) => place && existsSync(place)) ?? null;
 
-/** Programs that read PDF and PNG back in the export tests. */
-const PACKAGES = ['chromium', 'fonts-noto-core', 'poppler-utils'];
+const PACKAGES = ['chromium', 'fonts-noto-core'];
 
 function installWithApt() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -29,15 +28,14 @@ function installWithApt() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const complete = () => browserPath() && spawnSync('pdftotext', ['-v']).error === undefined;
-  if (!complete() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (!browserPath() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stdout.write(`Installing ${PACKAGES.join(', ')} for the browser tests...\n`);
     installWithApt();
   }
-  if (!complete()) {
+  if (!browserPath()) {
     process.stderr.write(
-      `The browser tests need a Chromium or Chrome, and pdftotext.\nOn Debian or Ubuntu: sudo apt-get install ${PACKAGES.join(' ')}\n` +
-        'Elsewhere: install Google Chrome and poppler, or name a Chromium in the environment variable CHROMIUM.\n',
+      `The browser tests need a Chromium or Chrome.\nOn Debian or Ubuntu: sudo apt-get install ${PACKAGES.join(' ')}\n` +
+        'Elsewhere: install Google Chrome, or name a Chromium in the environment variable CHROMIUM.\n',
     );
     process.exit(1);
   }

@@ -1,7 +1,7 @@
 // Families made up from a seed: partners, half-siblings, foster care, adoption, twins, cousins who marry.
 import { rngFrom } from '../../src/base/rng.ts';
-import { family } from './family.ts';
 import type { Tables } from '../../src/model/records/registry.ts';
+import { family } from './family.ts';
 
 /** A family of about this many people around one child. */
 export function generated(seed: number, size: number): Tables {
@@ -27,7 +27,9 @@ export function generated(seed: number, size: number): Tables {
   const couple = (a: One, b: One, children: readonly string[]): void => {
     a.partners++;
     b.partners++;
-    lines.push(`${words(a)} ${pick(['+', '+', 'x', '/'])} ${words(b)}${children.length > 0 ? `: ${children.join(', ')}` : ''}`);
+    lines.push(
+      `${words(a)} ${pick(['+', '+', 'x', '/'])} ${words(b)}${children.length > 0 ? `: ${children.join(', ')}` : ''}`,
+    );
   };
   const index = made(2012);
   lines.push(`! ${index.name}`);

@@ -1,10 +1,10 @@
 // What must hold for every drawing of a family. Each oracle answers what is wrong, in words; nothing wrong is empty.
 import { type Box, contains, overlaps, type Point } from '../../src/base/geometry.ts';
 import type { Id } from '../../src/base/ids.ts';
+import { tiesOf } from '../../src/diagrams/genogram/ties.ts';
 import { boundsOfMarks, textBox } from '../../src/drawing/bounds.ts';
 import type { Mark, TextMark } from '../../src/drawing/mark.ts';
 import type { Scene, Stand, Stroke } from '../../src/drawing/scene.ts';
-import { tiesOf } from '../../src/diagrams/genogram/ties.ts';
 import type { View } from '../../src/model/records/arrangement.ts';
 import type { Tables } from '../../src/model/records/registry.ts';
 
@@ -19,7 +19,7 @@ export type Oracle = (drawing: Drawing) => string[];
 /** Words keep a rim of paper that may be touched. */
 const RIM = 3;
 
-export const symbolBox = ({ at, reach }: Stand): Box => ({
+const symbolBox = ({ at, reach }: Stand): Box => ({
   x: at.x - reach.x,
   y: at.y - reach.y,
   width: 2 * reach.x,
@@ -27,7 +27,7 @@ export const symbolBox = ({ at, reach }: Stand): Box => ({
 });
 
 /** Where the words below a symbol are. */
-export const wordsBoxes = (stand: Stand): Box[] =>
+const wordsBoxes = (stand: Stand): Box[] =>
   textsOf(stand.marks)
     .filter((mark) => mark.y > stand.reach.y)
     .map((mark) => {
@@ -89,7 +89,9 @@ export const nothingOutside: Oracle = ({ scene }) => {
     ...scene.stands
       .filter((s) => !inside({ ...s.box, x: s.box.x + s.at.x, y: s.box.y + s.at.y }))
       .map((s) => `${s.id} is outside`),
-    ...[...scene.strokes, ...scene.grounds].filter((d) => !inside(boundsOfMarks(d.marks))).map((d) => `${d.key} is outside`),
+    ...[...scene.strokes, ...scene.grounds]
+      .filter((d) => !inside(boundsOfMarks(d.marks)))
+      .map((d) => `${d.key} is outside`),
   ];
 };
 
@@ -100,7 +102,10 @@ export const noLineThroughPeople: Oracle = ({ scene }) => {
     const own = new Set(stroke.people);
     for (const stand of scene.stands) {
       if (stroke.layer === 'bond' && own.has(stand.id)) continue;
-      const boxes = [shrunk(symbolBox(stand), own.has(stand.id) ? 8 : 1), ...wordsBoxes(stand).map((b) => shrunk(b, 1))];
+      const boxes = [
+        shrunk(symbolBox(stand), own.has(stand.id) ? 8 : 1),
+        ...wordsBoxes(stand).map((b) => shrunk(b, 1)),
+      ];
       const hit = legs(stroke).some((leg) => {
         for (const p of along(leg)) if (boxes.some((b) => contains(b, p))) return true;
         return false;
@@ -114,17 +119,24 @@ export const noLineThroughPeople: Oracle = ({ scene }) => {
 /** Lines of two families never share a stretch. */
 export const noLinesOnEachOther: Oracle = ({ scene }) => {
   const family = (s: Stroke): string => s.key.split('/')[1] ?? s.key;
-  const list = scene.strokes.filter((s) => s.layer === 'family').flatMap((s) => legs(s).map((leg) => ({ leg, of: family(s), key: s.key })));
+  const list = scene.strokes
+    .filter((s) => s.layer === 'family')
+    .flatMap((s) => legs(s).map((leg) => ({ leg, of: family(s), key: s.key })));
   const faults: string[] = [];
   list.forEach(({ leg: [a, b], of, key }, i) => {
-    for (const { leg: [c, d], of: other, key: otherKey } of list.slice(i + 1)) {
+    for (const {
+      leg: [c, d],
+      of: other,
+      key: otherKey,
+    } of list.slice(i + 1)) {
       if (of === other) continue;
       for (const [u, v] of [
         ['x', 'y'],
         ['y', 'x'],
       ] as const) {
         if (Math.abs(a[u] - b[u]) > 0.1 || Math.abs(c[u] - d[u]) > 0.1 || Math.abs(a[u] - c[u]) > 1.5) continue;
-        const shared = Math.min(Math.max(a[v], b[v]), Math.max(c[v], d[v])) - Math.max(Math.min(a[v], b[v]), Math.min(c[v], d[v]));
+        const shared =
+          Math.min(Math.max(a[v], b[v]), Math.max(c[v], d[v])) - Math.max(Math.min(a[v], b[v]), Math.min(c[v], d[v]));
         if (shared > 2) faults.push(`${key} runs on ${otherKey}`);
       }
     }
@@ -136,7 +148,10 @@ export const nobodyOnSomebody: Oracle = ({ scene }) => {
   const faults: string[] = [];
   scene.stands.forEach((a, i) => {
     for (const b of scene.stands.slice(i + 1)) {
-      const [boxesA, boxesB] = [[symbolBox(a), ...wordsBoxes(a)], [symbolBox(b), ...wordsBoxes(b)]];
+      const [boxesA, boxesB] = [
+        [symbolBox(a), ...wordsBoxes(a)],
+        [symbolBox(b), ...wordsBoxes(b)],
+      ];
       if (boxesA.some((x) => boxesB.some((y) => overlaps(x, y)))) faults.push(`${a.id} stands on ${b.id}`);
     }
   });
@@ -153,7 +168,7 @@ export const parentsAbove: Oracle = ({ scene, tables }) => {
 };
 
 /** Is the point inside the outlines taken together (each crossing of an outline changes sides)? */
-export function insideOf(outlines: readonly (readonly Point[])[], p: Point): boolean {
+function insideOf(outlines: readonly (readonly Point[])[], p: Point): boolean {
   let inside = false;
   for (const loop of outlines) {
     loop.forEach((a, i) => {
@@ -180,7 +195,8 @@ export const householdsTellTruth: Oracle = ({ scene, tables }) => {
       if (!members.has(stand.id) && points.some((p) => insideOf(ground.outlines, p))) {
         faults.push(`${ground.key} encloses ${stand.id}`);
       }
-      if (members.has(stand.id) && !insideOf(ground.outlines, stand.at)) faults.push(`${ground.key} leaves out ${stand.id}`);
+      if (members.has(stand.id) && !insideOf(ground.outlines, stand.at))
+        faults.push(`${ground.key} leaves out ${stand.id}`);
     }
   }
   return faults;

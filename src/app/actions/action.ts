@@ -1,9 +1,9 @@
 // What an action is: one named thing a person can do, used alike by key, button, menu and palette.
 import type { SessionState } from '../../editor/state.ts';
 import type { Key } from '../../i18n/say.ts';
-import type { AppWiring, CanvasController } from '../context.tsx';
 import type { Settings } from '../settings/settings.ts';
 import type { Ui } from '../ui.ts';
+import type { AppWiring, CanvasController } from '../wiring.ts';
 
 export const ACTION_GROUPS = ['edit', 'add', 'view', 'map', 'help'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];

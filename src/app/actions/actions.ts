@@ -1,6 +1,7 @@
 // The actions with everything they need: run by name, asked whether they can, and found by key.
-import { type AppWiring, type CanvasController } from '../context.tsx';
+
 import { createUi } from '../ui.ts';
+import type { AppWiring, CanvasController } from '../wiring.ts';
 import type { Action, ActionEnv } from './action.ts';
 import { ACTIONS } from './registry.ts';
 

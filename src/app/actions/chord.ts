@@ -34,12 +34,13 @@ export function shownChord(chord: string, words: { ctrl: string; shift: string; 
     if (part === 'Shift') return mac ? '⇧' : words.shift;
     if (part === 'Alt') return mac ? '⌥' : 'Alt';
     if (part === 'Space') return words.space;
-    return ARROWS[part] ?? part;
+    return SHORT[part] ?? part;
   });
   return shown.join(mac ? '' : '+');
 }
 
-const ARROWS: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

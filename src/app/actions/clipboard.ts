@@ -1,7 +1,7 @@
 // Copying and pasting people inside the editor. The clipboard of the device is left alone: what is on it can be read
 // by every other program.
 import type { Id } from '../../base/ids.ts';
-import { wordsOf } from '../context.tsx';
+import { wordsOf } from '../words.ts';
 import type { ActionEnv } from './action.ts';
 import { selectedPeople } from './selection.ts';
 

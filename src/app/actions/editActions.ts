@@ -1,8 +1,8 @@
 // Undo and redo, delete, copy and paste, rename.
 import type { Action } from './action.ts';
 import { copyPeople, duplicatePeople, pastePeople } from './clipboard.ts';
-import { canEdit, canEditPerson, onlyPerson, selectedPeople } from './selection.ts';
 import { removeSelection } from './removeSelection.ts';
+import { canEdit, canEditPerson, onlyPerson, selectedPeople } from './selection.ts';
 
 const anyPerson: NonNullable<Action['enabled']> = (state) => canEdit(state) && selectedPeople(state).length > 0;
 

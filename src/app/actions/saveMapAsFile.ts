@@ -1,17 +1,16 @@
 // Saves the whole map as a file of its own, and says how sure that is.
 import { fileName } from '../../exports/fileName.ts';
 import { writeCase } from '../../model/caseFile/writeCase.ts';
-import { noStamps } from '../../model/stamps.ts';
-import { wordsOf } from '../context.tsx';
+import { wordsOf } from '../words.ts';
 import type { ActionEnv } from './action.ts';
 
 const MIME = 'application/x-kringkaart';
 
 export async function saveMapAsFile({ session, ports, settings, ui }: ActionEnv): Promise<void> {
-  const { caseId, tables } = session.store.getState();
+  const { caseId, tables, stamps } = session.store.getState();
   if (!caseId) return;
   const say = wordsOf(settings.get().language);
-  const bytes = writeCase(tables, { id: caseId, stamps: noStamps() });
+  const bytes = writeCase(tables, { id: caseId, stamps });
   const name = fileName(ports.clock.today(), say('shell.appName'), 'kring');
   const saved = await ports.files.save(bytes, name, MIME);
   if (!saved.ok) {

@@ -18,7 +18,8 @@ export function useKeyboard(): void {
       const target = event.target instanceof Element ? event.target : document.body;
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return;
       const editing = isTyping(target);
-      if ((editing && !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key)) || isPressing(target, event.key)) return;
+      if ((editing && !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key)) || isPressing(target, event.key))
+        return;
       if (editing && OWN_TO_FIELDS.has(event.key.toLowerCase())) return;
       if (target.closest('[role="dialog"], [role="menu"], [role="alertdialog"], [role="listbox"]')) return;
       const action = actionFor(event, actions.all, {

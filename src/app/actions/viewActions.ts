@@ -1,8 +1,8 @@
 // Looking: zoom, the hand, finding people, going from region to region, who is looking along.
-import type { CanvasController } from '../context.tsx';
+import type { CanvasController } from '../wiring.ts';
 import type { Action } from './action.ts';
-import { canEdit } from './selection.ts';
 import { nextRegion } from './regions.ts';
+import { canEdit } from './selection.ts';
 
 const opened: NonNullable<Action['enabled']> = (state) => state.caseId !== null;
 

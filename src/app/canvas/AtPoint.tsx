@@ -5,12 +5,18 @@ import type { Point } from '../../base/geometry.ts';
 
 export const useZoom = (): number => useStore((state) => state.transform[2]);
 
-export function AtPoint({ point, children }: { point: Point; children: ReactNode }) {
+export interface AtPointProps {
+  readonly point: Point;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function AtPoint({ point, className = '', children }: AtPointProps) {
   const zoom = useZoom();
   return (
     <ViewportPortal>
       <div
-        className="kk-at nopan nodrag nokey"
+        className={`kk-at nopan nodrag nokey ${className}`}
         style={{ transform: `translate(${point.x}px, ${point.y}px) scale(${1 / zoom})` }}
       >
         {children}

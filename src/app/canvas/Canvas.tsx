@@ -1,7 +1,11 @@
 // The drawing surface: people as nodes of React Flow, everything else as one layer of lines behind them.
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
+import './atPlace.css';
+import './relation.css';
+import './floating.css';
 import { ReactFlowProvider } from '@xyflow/react';
+import { useState } from 'react';
 import type { Id } from '../../base/ids.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { useSession, useSessionState, useSettings } from '../context.tsx';
@@ -17,8 +21,10 @@ export function Canvas() {
   const tables = useVisibleTables();
   const viewId = useSessionState((state) => state.viewId);
   const readOnly = useSessionState((state) => state.readOnly);
+  const [typedFirst, setTypedFirst] = useState(false);
   const isEmpty = Object.keys(tables.person).length === 0;
   const addFirst = (first: { callName: string }): void => {
+    setTypedFirst(true);
     const outcome = session.run('person.add', { kind: 'other', ...first, ...(viewId ? { viewId } : {}) });
     const id: Id | undefined = 'select' in outcome ? outcome.select?.[0] : undefined;
     const { tables: now } = session.store.getState();
@@ -31,7 +37,7 @@ export function Canvas() {
   return (
     <PaletteContext value={palette}>
       <ReactFlowProvider>
-        <Surface tables={tables} />
+        <Surface tables={tables} takesFocus={typedFirst} />
       </ReactFlowProvider>
     </PaletteContext>
   );

@@ -1,5 +1,5 @@
 // What can be done with what was right-clicked or pressed long; everything in it is in the sidebar or the toolbar too.
-import { Menu, MenuItem, MenuTrigger, Popover, Pressable } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Key } from '../../i18n/say.ts';
 import { useSay } from '../context.tsx';
 
@@ -21,13 +21,16 @@ export function CanvasMenu({ at, label, items, onClose }: CanvasMenuProps) {
   const say = useSay();
   return (
     <MenuTrigger isOpen onOpenChange={(open) => !open && onClose()}>
-      <Pressable>
-        <span className="kk-menu-anchor" style={{ left: at.x, top: at.y }} role="button" tabIndex={-1} aria-label={label} />
-      </Pressable>
-      <Popover placement="bottom start" offset={0} className="kk-menu">
-        <Menu aria-label={label} onAction={(id) => items.find((item) => item.id === id)?.perform()}>
+      <Button className="kk-menu-anchor" style={{ left: at.x, top: at.y }} excludeFromTabOrder aria-label={label} />
+      <Popover placement="bottom start" offset={0} className="popover">
+        <Menu
+          className="menu"
+          autoFocus="first"
+          aria-label={label}
+          onAction={(id) => items.find((item) => item.id === id)?.perform()}
+        >
           {items.map((item) => (
-            <MenuItem key={item.id} id={item.id}>
+            <MenuItem className="menuItem" key={item.id} id={item.id}>
               {say(item.label)}
             </MenuItem>
           ))}

@@ -16,7 +16,7 @@ export function EmptyDrawing({ onAdd }: { onAdd: (first: First) => void }) {
   return (
     <form className="kk-empty" onSubmit={submit}>
       <svg viewBox="-80 -46 160 92" width="200" height="115" aria-hidden="true">
-        <path d="M-40 -22V0H40V-22M0 0V14" />
+        <path d="M-42 -16V0H42V-16M0 0V14" />
         <rect x="-56" y="-44" width="28" height="28" />
         <circle cx="42" cy="-30" r="14" />
         <rect x="-14" y="14" width="28" height="28" rx="7" className="kk-empty-child" />

@@ -10,6 +10,7 @@ import { useSay } from '../context.tsx';
 import { AtPoint, useZoom } from './AtPoint.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import type { LinkKind } from './links.ts';
+import { useMedia } from './palette.ts';
 
 interface HandleSort {
   readonly kind: LinkKind;
@@ -26,25 +27,25 @@ const HANDLES: readonly HandleSort[] = [
   { kind: 'tie', label: 'canvas.handle.tie', side: 'corner' },
 ];
 
-/** From the ring of the selection to the middle of a handle, in pixels of the screen. */
-const AWAY = 26;
+/** From the symbol to the middle of a handle, in pixels of the screen: small for a mouse, large for a finger. */
+const AWAY = { fine: 26, coarse: 38 };
 /** Below this zoom the handles would lie over the neighbours. */
 const SMALLEST_ZOOM = 0.55;
 
-function placeOf(side: HandleSort['side'], stand: Stand, zoom: number): Point {
+function placeOf(side: HandleSort['side'], stand: Stand, zoom: number, away: number): Point {
   const x = stand.reach.x * zoom;
   const y = stand.reach.y * zoom;
   switch (side) {
     case 'above':
-      return { x: 0, y: Math.min(-y, stand.box.y * zoom) - AWAY };
+      return { x: 0, y: Math.min(-y, stand.box.y * zoom) - away };
     case 'below':
-      return { x: 0, y: (stand.box.y + stand.box.height) * zoom + AWAY - 6 };
+      return { x: 0, y: (stand.box.y + stand.box.height) * zoom + away - 6 };
     case 'left':
-      return { x: -x - AWAY, y: 0 };
+      return { x: -x - away, y: 0 };
     case 'right':
-      return { x: x + AWAY, y: 0 };
+      return { x: x + away, y: 0 };
     case 'corner':
-      return { x: x + AWAY, y: -y - AWAY };
+      return { x: x + away, y: -y - away };
   }
 }
 
@@ -73,6 +74,7 @@ const personAt = (x: number, y: number): Id | null => {
 export function Handles({ stand, onMake, onLink, onDragging }: HandlesProps) {
   const say = useSay();
   const zoom = useZoom();
+  const coarse = useMedia('(pointer: coarse)');
   const { screenToFlowPosition } = useReactFlow();
   const dragging = useStore((state) => state.userSelectionActive);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -115,9 +117,9 @@ export function Handles({ stand, onMake, onLink, onDragging }: HandlesProps) {
   return (
     <>
       {draft && <LinkLine from={stand.at} to={draft.to} over={draft.over} zoom={zoom} />}
-      <AtPoint point={stand.at}>
+      <AtPoint point={stand.at} className={draft ? 'kk-handles-linking' : ''}>
         {HANDLES.map(({ kind, label, side }) => {
-          const { x, y } = placeOf(side, stand, zoom);
+          const { x, y } = placeOf(side, stand, zoom, coarse ? AWAY.coarse : AWAY.fine);
           return (
             <button
               key={kind}

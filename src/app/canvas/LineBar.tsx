@@ -47,13 +47,20 @@ export function LineBar({ at, label, tie, onKind, onSwap, onRemove }: LineBarPro
             <ArrowLeftRight {...icon} />
           </button>
         )}
-        <button type="button" aria-label={say('canvas.line.remove')} title={say('canvas.line.remove')} onClick={onRemove}>
+        <button
+          type="button"
+          aria-label={say('canvas.line.remove')}
+          title={say('canvas.line.remove')}
+          onClick={onRemove}
+        >
           <Trash2 {...icon} />
         </button>
       </div>
       {choosing && tie && (
         <div
           className="kk-relation kk-relation-at nowheel"
+          role="dialog"
+          aria-label={say('canvas.line.change')}
           onPointerDown={(event) => event.stopPropagation()}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;

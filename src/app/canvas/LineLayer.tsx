@@ -14,9 +14,7 @@ export interface LineLayerProps {
 }
 
 const dOf = (paths: readonly (readonly Point[])[]): string =>
-  paths
-    .map((points) => points.map((p, i) => `${i === 0 ? 'M' : 'L'}${round(p.x)} ${round(p.y)}`).join(''))
-    .join('');
+  paths.map((points) => points.map((p, i) => `${i === 0 ? 'M' : 'L'}${round(p.x)} ${round(p.y)}`).join('')).join('');
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 const LineView = memo(function LineView({ stroke, selected }: { stroke: Stroke; selected: boolean }) {

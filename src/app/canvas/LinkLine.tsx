@@ -11,7 +11,11 @@ export function LinkLine({ from, to, over, zoom }: { from: Point; to: Point; ove
   return (
     <ViewportPortal>
       <svg className="kk-link-line" aria-hidden="true">
-        <path d={`M${from.x} ${from.y}L${end.x} ${end.y}`} strokeWidth={2 / zoom} strokeDasharray={`${6 / zoom} ${5 / zoom}`} />
+        <path
+          d={`M${from.x} ${from.y}L${end.x} ${end.y}`}
+          strokeWidth={2 / zoom}
+          strokeDasharray={`${6 / zoom} ${5 / zoom}`}
+        />
         {target && (
           <path
             d={ringPath(target.outline, target.reach, 6)}

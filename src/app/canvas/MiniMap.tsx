@@ -5,6 +5,8 @@ import type { Scene } from '../../drawing/scene.ts';
 import { useSay } from '../context.tsx';
 
 const FROM_PEOPLE = 25;
+/** So little may stick out without anybody being out of sight. */
+const EDGE = 30;
 const SIZE = { width: 168, height: 112 };
 
 const Dots = memo(function Dots({ stands, scale }: { stands: Scene['stands']; scale: number }) {
@@ -21,10 +23,10 @@ export function MiniMap({ scene }: { scene: Scene }) {
   const { bounds, stands } = scene;
   const seen = { x: -left / zoom, y: -top / zoom, width: width / zoom, height: height / zoom };
   const all =
-    seen.x <= bounds.x + 1 &&
-    seen.y <= bounds.y + 1 &&
-    seen.x + seen.width >= bounds.x + bounds.width - 1 &&
-    seen.y + seen.height >= bounds.y + bounds.height - 1;
+    seen.x <= bounds.x + EDGE &&
+    seen.y <= bounds.y + EDGE &&
+    seen.x + seen.width >= bounds.x + bounds.width - EDGE &&
+    seen.y + seen.height >= bounds.y + bounds.height - EDGE;
   if (stands.length <= FROM_PEOPLE || all || width === 0) return null;
   const scale = Math.min(SIZE.width / bounds.width, SIZE.height / bounds.height);
   const go = (event: PointerEvent<SVGSVGElement>): void => {

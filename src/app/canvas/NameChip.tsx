@@ -1,9 +1,9 @@
 // The small chip at a person in which a name, a sex and a year are typed in place.
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { parseTypedDate, typedDate } from '../../base/fuzzyDate.ts';
-import type { Stand } from '../../drawing/scene.ts';
+import type { Point } from '../../base/geometry.ts';
 import { codeKey, dateWords } from '../../model/facts/words.ts';
-import { GENDERS, type Gender, type Person } from '../../model/records/facts.ts';
+import type { GENDERS, Gender, Person } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
 import { AtPoint, useZoom } from './AtPoint.tsx';
 import { typedName } from './typedName.ts';
@@ -16,16 +16,18 @@ export interface NamedFields {
 }
 
 export interface NameChipProps {
-  readonly stand: Stand;
+  /** Where it stands in the drawing, and how far under that point. */
+  readonly at: Point;
+  readonly below: number;
   readonly person: Person;
   /** `byKey`: with Enter, so that the focus goes back to the drawing. */
   readonly onDone: (fields: NamedFields, byKey: boolean) => void;
   readonly onCancel: () => void;
 }
 
-const ORDER: readonly Gender[] = ['female', 'male', 'other', 'unknown'] satisfies typeof GENDERS[number][];
+const ORDER: readonly Gender[] = ['female', 'male', 'other', 'unknown'] satisfies (typeof GENDERS)[number][];
 
-export function NameChip({ stand, person, onDone, onCancel }: NameChipProps) {
+export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps) {
   const say = useSay();
   const zoom = useZoom();
   const form = useRef<HTMLFormElement>(null);
@@ -46,11 +48,14 @@ export function NameChip({ stand, person, onDone, onCancel }: NameChipProps) {
     const typed = typedName(name);
     const born = year.trim() === '' ? undefined : (parseTypedDate(year) ?? undefined);
     const kept = year === typedDate(person.born, dateWords(say)) ? person.born : born;
-    onDone({
-      callName: typed.callName,
-      gender: gender ?? typed.gender ?? person.gender,
-      born: typed.born && (kept === undefined || kept === person.born) ? typed.born : kept,
-    }, byKey);
+    onDone(
+      {
+        callName: typed.callName,
+        gender: gender ?? typed.gender ?? person.gender,
+        born: typed.born && (kept === undefined || kept === person.born) ? typed.born : kept,
+      },
+      byKey,
+    );
   };
   const cancel = (): void => {
     if (finished.current) return;
@@ -69,11 +74,11 @@ export function NameChip({ stand, person, onDone, onCancel }: NameChipProps) {
   };
 
   return (
-    <AtPoint point={stand.at}>
+    <AtPoint point={at}>
       <form
         ref={form}
         className="kk-chip nowheel"
-        style={{ top: (stand.reach.y + 8) * zoom }}
+        style={{ top: below * zoom }}
         aria-label={say('canvas.chip.label')}
         onSubmit={(event: FormEvent) => {
           event.preventDefault();

@@ -1,5 +1,5 @@
 // What stands at the selected person or line: handles, the name chip, the chooser of a relation, the bar of a line.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene, Stand } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
@@ -13,6 +13,7 @@ import { type LinkKind, linkCalls } from './links.ts';
 import { NameChip, type NamedFields } from './NameChip.tsx';
 import { RelationChooser } from './RelationChooser.tsx';
 import { readingOrder } from './reading.ts';
+import type { Camera } from './useCamera.ts';
 
 export type OverlayState =
   | null
@@ -24,6 +25,7 @@ export interface OverlaysProps {
   readonly setState: (state: OverlayState) => void;
   readonly tables: MaskedTables;
   readonly scene: Scene;
+  readonly camera: Camera;
   readonly selected: readonly Id[];
   /** People are being dragged. */
   readonly quiet: boolean;
@@ -35,15 +37,15 @@ export interface OverlaysProps {
 
 export function Overlays(props: OverlaysProps) {
   const { state, setState, tables, scene, quiet } = props;
-  const naming = state?.is === 'naming' ? scene.stands.find((stand) => stand.id === state.id) : undefined;
-  const lost = state?.is === 'naming' && !naming;
+  const person = state?.is === 'naming' ? tables.person[state.id] : undefined;
+  const lost = state?.is === 'naming' && !person;
   useEffect(() => {
     if (lost) setState(null);
   }, [lost, setState]);
 
   if (state?.is === 'naming') {
-    const person = tables.person[state.id];
-    return naming && person ? <Naming {...props} stand={naming} person={person} fresh={state.fresh} /> : null;
+    const stand = scene.stands.find((one) => one.id === state.id);
+    return person && <Naming key={person.id} {...props} stand={stand} person={person} fresh={state.fresh} />;
   }
   if (state?.is === 'relating') return <Relating {...props} fromId={state.fromId} toId={state.toId} />;
   return quiet ? null : <AtSelection {...props} />;
@@ -54,8 +56,12 @@ function Naming({
   person,
   fresh,
   ...props
-}: OverlaysProps & { stand: Stand; person: Person; fresh: boolean }) {
+}: OverlaysProps & { stand: Stand | undefined; person: Person; fresh: boolean }) {
   const session = useSession();
+  const { camera } = props;
+  // Somebody who is not in this drawing is named in the middle of what can be seen.
+  const [middle] = useState(camera.middle);
+  useEffect(() => camera.show(person.id, CHIP), [camera, person.id]);
   const close = (): void => {
     props.setState(null);
     props.onClosed();
@@ -63,21 +69,43 @@ function Naming({
   const done = (fields: NamedFields, byKey: boolean): void => {
     const changed = Object.entries(fields).filter(([name, value]) => person[name as keyof NamedFields] !== value);
     if (changed.length > 0) session.run('person.edit', { id: person.id, fields: Object.fromEntries(changed) });
-    const other = fresh && byKey ? nextUnnamed(props.tables, props.selected, person.id) : null;
+    const other = fresh && byKey ? nextUnnamed(props.tables, person.id) : null;
     if (other) props.setState({ is: 'naming', id: other, fresh: true });
     else if (byKey) close();
     else props.setState(null);
   };
-  return <NameChip key={person.id} stand={stand} person={person} onDone={done} onCancel={close} />;
+  return (
+    <NameChip
+      at={stand?.at ?? middle}
+      below={stand ? stand.reach.y + 8 : 0}
+      person={person}
+      onDone={done}
+      onCancel={close}
+    />
+  );
 }
 
-/** Two parents made at once are named one after the other. */
-const nextUnnamed = (tables: MaskedTables, selected: readonly Id[], but: Id): Id | null =>
-  selected.length === 2 && selected.includes(but)
-    ? (selected.find((id) => id !== but && tables.person[id]?.callName === '') ?? null)
-    : null;
+/** Room for the chip around a person. */
+const CHIP = { width: 420, below: 60 };
 
-function Relating({ fromId, toId, tables, scene, setState, onClosed }: OverlaysProps & { fromId: Id; toId: Id | null }) {
+/** Two parents made at once are named one after the other. */
+function nextUnnamed(tables: MaskedTables, id: Id): Id | null {
+  const links = Object.values(tables.parentLink);
+  const children = new Set(links.filter((link) => link.parentId === id).map((link) => link.childId));
+  const other = links.find(
+    ({ parentId, childId }) => parentId !== id && children.has(childId) && tables.person[parentId]?.callName === '',
+  );
+  return other?.parentId ?? null;
+}
+
+function Relating({
+  fromId,
+  toId,
+  tables,
+  scene,
+  setState,
+  onClosed,
+}: OverlaysProps & { fromId: Id; toId: Id | null }) {
   const session = useSession();
   const from = tables.person[fromId];
   const close = (): void => {

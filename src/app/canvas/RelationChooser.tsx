@@ -4,7 +4,7 @@ import type { Id } from '../../base/ids.ts';
 import { fullNameOf, matchesWords } from '../../model/facts/names.ts';
 import { tieKey } from '../../model/facts/words.ts';
 import type { Person } from '../../model/records/facts.ts';
-import { EVERYDAY_CODES, type EmotionalCode } from '../../model/records/perception.ts';
+import { type EmotionalCode, EVERYDAY_CODES } from '../../model/records/perception.ts';
 import { useSay } from '../context.tsx';
 import { LineSample } from './LineSample.tsx';
 
@@ -75,7 +75,10 @@ function ChoosePerson({ from, people, onChoose }: ChoosePersonProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const found = useMemo(
-    () => people.filter((person) => person.id !== from.id && (typed.trim() === '' || matchesWords(fullNameOf(person, say), typed))),
+    () =>
+      people.filter(
+        (person) => person.id !== from.id && (typed.trim() === '' || matchesWords(fullNameOf(person, say), typed)),
+      ),
     [people, from, typed, say],
   );
   const field = useRef<HTMLInputElement>(null);
@@ -115,7 +118,13 @@ function ChoosePerson({ from, people, onChoose }: ChoosePersonProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <Options id={list} options={options} at={here} label={say('canvas.relation.people')} onPick={(i) => found[i] && onChoose(found[i])} />
+      <Options
+        id={list}
+        options={options}
+        at={here}
+        label={say('canvas.relation.people')}
+        onPick={(i) => found[i] && onChoose(found[i])}
+      />
       {options.length === 0 && <p>{say('canvas.relation.nobody', { typed })}</p>}
     </>
   );
@@ -174,10 +183,7 @@ export function ChooseKind({
 }) {
   const say = useSay();
   const list = useRef<HTMLDivElement>(null);
-  const start = Math.max(
-    0,
-    EVERYDAY_CODES.findIndex((code) => code === now),
-  );
+  const start = Math.max(0, (EVERYDAY_CODES as readonly string[]).indexOf(now ?? ''));
   const [at, setAt] = useState(start);
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -187,7 +193,8 @@ export function ChooseKind({
     const starting = typed
       ? EVERYDAY_CODES.findIndex((code, i) => i > at && matchesWords(say(tieKey(code)), typed))
       : -1;
-    const chosen = digit >= 0 ? EVERYDAY_CODES[digit] : event.key === 'Enter' || event.key === ' ' ? EVERYDAY_CODES[at] : undefined;
+    const chosen =
+      digit >= 0 ? EVERYDAY_CODES[digit] : event.key === 'Enter' || event.key === ' ' ? EVERYDAY_CODES[at] : undefined;
     if (chosen) onChoose(chosen);
     else if (next !== null) setAt(next);
     else if (starting >= 0) setAt(starting);
@@ -219,7 +226,7 @@ export function ChooseKind({
           >
             <LineSample code={code} />
             <span>{say(tieKey(code))}</span>
-            <kbd aria-hidden="true">{i < 9 ? i + 1 : ''}</kbd>
+            {i < 9 && <kbd>{i + 1}</kbd>}
           </div>
         ))}
       </div>

@@ -1,5 +1,5 @@
 // Puts the parts of the drawing surface together and ties them to the session.
-import { type NodeChange, ReactFlow, SelectionMode, useReactFlow, ViewportPortal } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useReactFlow, ViewportPortal } from '@xyflow/react';
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene } from '../../drawing/scene.ts';
@@ -12,7 +12,7 @@ import { LineLayer, lineKeyOf } from './LineLayer.tsx';
 import { type LinkKind, linkTargets } from './links.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { emptyMenu, lineMenu, personMenu } from './menuItems.ts';
-import { Overlays, type OverlayState } from './Overlays.tsx';
+import { type OverlayState, Overlays } from './Overlays.tsx';
 import { useMedia } from './palette.ts';
 import { StandView } from './StandView.tsx';
 import { SurfaceTray } from './SurfaceTray.tsx';
@@ -20,6 +20,7 @@ import { MAX_ZOOM, MIN_ZOOM, useCamera } from './useCamera.ts';
 import { type MenuPlace, useContextMenu } from './useContextMenu.ts';
 import { useController } from './useController.ts';
 import { useDrag } from './useDrag.ts';
+import { adds, useFlowHandlers } from './useFlowHandlers.ts';
 import { useFocus } from './useFocus.ts';
 import { useScene } from './useScene.ts';
 import { useWalking } from './useWalking.ts';
@@ -45,7 +46,13 @@ const EMPTY_SCENE = {
   tray: [],
 } as const;
 
-export function Surface({ tables }: { tables: MaskedTables }) {
+export interface SurfaceProps {
+  readonly tables: MaskedTables;
+  /** The first person was just typed: the keys belong to the drawing from now on. */
+  readonly takesFocus: boolean;
+}
+
+export function Surface({ tables, takesFocus }: SurfaceProps) {
   const say = useSay();
   const session = useSession();
   const actions = useActions();
@@ -87,21 +94,6 @@ export function Surface({ tables }: { tables: MaskedTables }) {
   );
   const walk = useWalking({ scene, tables, current: focus.tabStop, home, goTo });
 
-  const onNodesChange = useCallback(
-    (changes: NodeChange<StandFlowNode>[]) => {
-      drag.onPositions(changes);
-      const chosen = changes.filter((change) => change.type === 'select');
-      if (chosen.length === 0) return;
-      const next = new Set(session.store.getState().selection.filter((id) => standById.current.has(id)));
-      for (const change of chosen) {
-        if (change.selected) next.add(change.id);
-        else next.delete(change.id);
-      }
-      session.select([...next]);
-    },
-    [drag.onPositions, session],
-  );
-
   const addHere = useCallback(
     (x: number, y: number) => {
       if (!viewId) return;
@@ -115,8 +107,13 @@ export function Surface({ tables }: { tables: MaskedTables }) {
   latestFocus.current = focus;
   const latestScene = useRef<Scene>(scene);
   latestScene.current = scene;
+  const isDrawn = useCallback((id: Id) => standById.current.has(id), []);
+  const handlers = useFlowHandlers({ onPositions: drag.onPositions, isDrawn, focus: latestFocus, camera, setOverlay });
   const controller = useController({ camera, focus: latestFocus, scene: latestScene, setHand, setOverlay });
   useEffect(() => actions.attachCanvas(controller), [actions, controller]);
+  useEffect(() => {
+    if (takesFocus) controller.focus();
+  }, [takesFocus, controller]);
 
   const [menu, setMenu] = useState<{ place: MenuPlace; items: readonly CanvasMenuItem[] } | null>(null);
   const menuHandlers = useContextMenu((place) => {
@@ -133,15 +130,14 @@ export function Surface({ tables }: { tables: MaskedTables }) {
     setMenu({ place, items: personMenu(makers, ids, pinned) });
   });
 
-  const selectLine = (key: string | null, adds: boolean): void => {
+  const selectLine = (key: string | null, adding: boolean): void => {
     const stroke = key === null ? undefined : scene.strokes.find((one) => one.key === key);
     if (!stroke) return;
     const ids = stroke.records.map((record) => record.id);
-    session.select(adds ? [...new Set([...selected, ...ids])] : ids);
+    session.select(adding ? [...new Set([...selected, ...ids])] : ids);
     focus.here();
   };
-  const onLineClick = (event: MouseEvent): void =>
-    selectLine(lineKeyOf(event.target), event.shiftKey || event.ctrlKey || event.metaKey);
+  const onLineClick = (event: MouseEvent): void => selectLine(lineKeyOf(event.target), adds(event));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isField(event.target) || !isOnDrawing(event.target)) return;
@@ -182,19 +178,9 @@ export function Surface({ tables }: { tables: MaskedTables }) {
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
-        onNodesChange={onNodesChange}
+        {...handlers}
         onNodeDragStart={drag.onStart}
         onNodeDragStop={drag.onStop}
-        onNodeClick={(event, node) => {
-          if (!(event.shiftKey || event.ctrlKey || event.metaKey)) session.select([node.id]);
-          focus.moveTo(node.id);
-        }}
-        onNodeDoubleClick={(_event, node) => !readOnly && setOverlay({ is: 'naming', id: node.id, fresh: false })}
-        onPaneClick={() => {
-          session.select([]);
-          focus.here();
-        }}
-        onMoveStart={(event) => event && camera.onUserMove()}
         nodesDraggable={!readOnly && !hand}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -227,6 +213,7 @@ export function Surface({ tables }: { tables: MaskedTables }) {
           setState={setOverlay}
           tables={tables}
           scene={scene}
+          camera={camera}
           selected={selected}
           quiet={drag.hand !== null}
           onHandle={onHandle}
@@ -235,7 +222,7 @@ export function Surface({ tables }: { tables: MaskedTables }) {
         />
       </ReactFlow>
       <SurfaceTray tables={tables} scene={scene} viewId={viewId} selection={selection} readOnly={readOnly} />
-      <MiniMap scene={scene} />
+      {overlay === null && <MiniMap scene={scene} />}
       <ZoomBar controller={controller} hand={hand} />
       {readOnly && <p className="kk-readonly">{say('canvas.readOnly')}</p>}
       {menu && (
@@ -262,7 +249,8 @@ const HANDLE_ACTIONS: Readonly<Record<LinkKind, string>> = {
 };
 
 const isField = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]') !== null;
 const isOnDrawing = (target: EventTarget): boolean =>
   target instanceof Element && (target.matches('.kk-canvas') || target.closest('.react-flow') !== null);
 const isPane = (target: EventTarget): boolean => target instanceof Element && target.matches('.react-flow__pane');

@@ -1,15 +1,15 @@
 // Zoom out, how far in, zoom in, whole drawing: bottom right of the canvas.
 import { useStore } from '@xyflow/react';
 import { Hand, Maximize, Minus, Plus } from 'lucide-react';
-import type { CanvasController } from '../context.tsx';
 import { useSay } from '../context.tsx';
+import type { CanvasController } from '../wiring.ts';
 
 export function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
   const say = useSay();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
-    <div className="kk-zoom" role="group" aria-label={say('canvas.zoom.label')}>
+    <fieldset className="kk-zoom" aria-label={say('canvas.zoom.label')}>
       <button
         type="button"
         aria-pressed={hand}
@@ -44,9 +44,14 @@ export function ZoomBar({ controller, hand }: { controller: CanvasController; ha
       >
         <Plus {...icon} />
       </button>
-      <button type="button" aria-label={say('canvas.zoom.fit')} title={say('canvas.zoom.fit')} onClick={() => controller.fit()}>
+      <button
+        type="button"
+        aria-label={say('canvas.zoom.fit')}
+        title={say('canvas.zoom.fit')}
+        onClick={() => controller.fit()}
+      >
         <Maximize {...icon} />
       </button>
-    </div>
+    </fieldset>
   );
 }

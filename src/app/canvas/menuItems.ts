@@ -1,7 +1,7 @@
 // What the context menu offers for a person, a line, or the empty drawing; at most seven things.
 import type { Id } from '../../base/ids.ts';
-import type { Actions } from '../actions/actions.ts';
 import type { Session } from '../../editor/session.ts';
+import type { Actions } from '../actions/actions.ts';
 import type { CanvasMenuItem } from './CanvasMenu.tsx';
 
 interface MenuMakers {

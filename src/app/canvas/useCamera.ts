@@ -31,8 +31,8 @@ export interface Camera {
   readonly zoomActual: () => void;
   readonly fit: () => void;
   readonly fitPeople: (ids: readonly Id[]) => void;
-  /** Moves just so far that the person can be seen. */
-  readonly show: (id: Id) => void;
+  /** Moves just so far that the person can be seen, with so many pixels around. */
+  readonly show: (id: Id, room?: { readonly width: number; readonly below: number }) => void;
   readonly middle: () => Point;
   readonly onUserMove: () => void;
 }
@@ -76,14 +76,16 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
         const boxes = ids.flatMap((id) => standOf(id) ?? []).map(boxOf);
         if (boxes.length > 0) fitBox(grown(boxes.reduce(unionOf), 60), duration);
       },
-      show(id) {
+      show(id, room = { width: 0, below: 0 }) {
         const stand = standOf(id);
         const { width, height } = store.getState();
         if (!stand || width === 0) return;
         const { x, y, zoom } = flow.getViewport();
         const box = boxOf(stand);
-        const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-        const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
+        const half = Math.max(box.width * zoom, room.width) / 2;
+        const centre = (box.x + box.width / 2) * zoom + x;
+        const [left, right, top] = [centre - half, centre + half, box.y * zoom + y];
+        const bottom = top + box.height * zoom + room.below;
         const push = (low: number, high: number, from: number, to: number): number =>
           low < from ? from - low : high > to ? to - high : 0;
         const dx = push(left, right, ROOM.side, width - ROOM.side);

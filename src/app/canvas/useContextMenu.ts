@@ -42,7 +42,8 @@ export function useContextMenu(open: (place: MenuPlace) => void) {
       press.current = { timer, x, y };
     },
     onPointerMove: (event: PointerEvent): void => {
-      if (press.current && Math.hypot(event.clientX - press.current.x, event.clientY - press.current.y) > TOUCH_SLOP) letGo();
+      if (press.current && Math.hypot(event.clientX - press.current.x, event.clientY - press.current.y) > TOUCH_SLOP)
+        letGo();
     },
     onPointerUp: letGo,
   };

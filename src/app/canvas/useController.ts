@@ -2,7 +2,8 @@
 import { type RefObject, useMemo } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene } from '../../drawing/scene.ts';
-import { type CanvasController, useSession } from '../context.tsx';
+import { useSession } from '../context.tsx';
+import type { CanvasController } from '../wiring.ts';
 import type { OverlayState } from './Overlays.tsx';
 import { readingOrder } from './reading.ts';
 import type { Camera } from './useCamera.ts';

@@ -81,7 +81,8 @@ export function useFocus({ root, scene, selected, home }: FocusInput): CanvasFoc
       },
       restore() {
         const id = stop.current;
-        const element = id === null ? null : root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
+        const element =
+          id === null ? null : root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
         (element ?? root.current)?.focus({ preventScroll: true });
       },
       here() {

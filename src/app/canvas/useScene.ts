@@ -1,5 +1,5 @@
 // The scene of the open view, with the pieces of the last one wherever nothing changed.
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { KINDS } from '../../diagrams/registry.ts';
@@ -7,7 +7,9 @@ import type { Scene } from '../../drawing/scene.ts';
 import { createSceneOf } from '../../editor/sceneOf.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import { usePorts, useSay, useSession, useSessionState } from '../context.tsx';
+import { tablesOfCompany, withDragged } from './dragScene.ts';
 import { keepScene } from './keepScene.ts';
+import { rememberedSay } from './rememberedSay.ts';
 
 export function useVisibleTables(): MaskedTables {
   const session = useSession();
@@ -18,14 +20,35 @@ export function useVisibleTables(): MaskedTables {
 }
 
 export function useScene(tables: MaskedTables, viewId: Id | null, hand: ReadonlyMap<Id, Point> | null): Scene | null {
-  const say = useSay();
+  const plain = useSay();
+  const say = useMemo(() => rememberedSay(plain), [plain]);
   const { clock } = usePorts();
   const [sceneOf] = useState(() => createSceneOf(KINDS));
-  const kept = useRef<{ viewId: Id | null; made: Scene | null; shown: Scene | null }>({ viewId, made: null, shown: null });
-  const made = sceneOf({ tables, viewId, say, today: clock.today(), ...(hand ? { hand } : {}) });
+  const [movingOf] = useState(() => createSceneOf(KINDS));
+  const kept = useRef<Kept>({ viewId, made: null, shown: null });
+  const company = useRef<{ still: Scene; tables: MaskedTables } | null>(null);
+
+  const common = { viewId, say, today: clock.today() };
+  const still = sceneOf({ ...common, tables });
+  let made = still;
+  if (hand && still) {
+    if (company.current?.still !== still) {
+      company.current = { still, tables: tablesOfCompany(still, tables, new Set(hand.keys())) };
+    }
+    const moving = movingOf({ ...common, tables: company.current.tables, hand });
+    if (moving) made = withDragged(still, moving, hand);
+  } else {
+    company.current = null;
+  }
   if (kept.current.made !== made || kept.current.viewId !== viewId) {
     const before = kept.current.viewId === viewId ? kept.current.shown : null;
     kept.current = { viewId, made, shown: made && keepScene(before, made) };
   }
   return kept.current.shown;
+}
+
+interface Kept {
+  readonly viewId: Id | null;
+  readonly made: Scene | null;
+  readonly shown: Scene | null;
 }

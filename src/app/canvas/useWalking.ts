@@ -74,7 +74,11 @@ export function useWalking({ scene, tables, current, home, goTo }: WalkingInput)
 
   return useCallback(
     (event: KeyboardEvent): void => {
-      if (event.nativeEvent.isComposing || event.ctrlKey !== (event.key === 'Home' || event.key === 'End') && event.ctrlKey) return;
+      if (
+        event.nativeEvent.isComposing ||
+        (event.ctrlKey !== (event.key === 'Home' || event.key === 'End') && event.ctrlKey)
+      )
+        return;
       const direction = ARROWS[event.key];
       let done = false;
       if (direction) {
@@ -87,7 +91,13 @@ export function useWalking({ scene, tables, current, home, goTo }: WalkingInput)
         }
       } else if (event.key === 'Home' || event.key === 'End') {
         const order = readingOrder(scene.stands);
-        const to = event.ctrlKey ? (event.key === 'Home' ? order[0]?.id : order.at(-1)?.id) : event.key === 'Home' ? home : null;
+        const to = event.ctrlKey
+          ? event.key === 'Home'
+            ? order[0]?.id
+            : order.at(-1)?.id
+          : event.key === 'Home'
+            ? home
+            : null;
         if (to) {
           goTo(to);
           done = true;

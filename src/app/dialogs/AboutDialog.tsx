@@ -5,7 +5,7 @@ import { Sheet } from './Sheet.tsx';
 export function AboutDialog() {
   const say = useSay();
   return (
-    <Sheet title={say('shell.action.about')} size="small">
+    <Sheet title={say('shell.action.about')} size="narrow">
       <p>{say('shell.about.what')}</p>
       <p>{say('shell.about.where')}</p>
       <p>{say('shell.about.file')}</p>

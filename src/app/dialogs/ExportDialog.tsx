@@ -89,7 +89,7 @@ export function ExportDialog({
 
   return (
     <Sheet title={say('files.exportTitle')} size="large" onClose={onClose}>
-      <div className="export">
+      <div className="export-body">
         <ExportPreview sheets={sheets} label={say('files.exportPreview')} />
         <div className="export-choices">
           <RadioGroup

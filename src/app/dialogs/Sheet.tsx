@@ -7,7 +7,7 @@ import { useActions, useSay } from '../context.tsx';
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'narrow' | 'medium' | 'large';
   readonly role?: 'dialog' | 'alertdialog';
   /** A title that is read out but not shown. */
   readonly bare?: boolean;

@@ -8,7 +8,7 @@ export function WorkerDialog() {
   const session = useSession();
   const { ui } = useActions().env;
   return (
-    <Sheet title={say('shell.worker.title')} size="small" role="alertdialog">
+    <Sheet title={say('shell.worker.title')} size="narrow" role="alertdialog">
       <p>{say('shell.worker.what')}</p>
       <p>{say('shell.worker.check')}</p>
       <div className="sheetActs">

@@ -12,12 +12,14 @@ export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ł/g, 'l')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ıłøđħ]/g, (letter) => STROKED[letter] ?? letter);
+
+/** Letters whose stroke is no separate mark. */
+const STROKED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h' };
 
 /** How well the typed words fit: 0 not at all, more when they stand at the start. */
-export function fit(typed: string, text: string): number {
+export function fitOf(typed: string, text: string): number {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   const target = folded(text);
   let sum = 1;
@@ -46,8 +48,10 @@ export function findThings(typed: string, things: readonly Found[], most: number
 
 const scoreOf = (typed: string, thing: Found): number =>
   thing.kind === 'person'
-    ? fit(typed, thing.name)
-    : Math.max(...(Object.keys(LANGUAGES) as Language[]).map((language) => fit(typed, wordIn(language, thing.label))));
+    ? fitOf(typed, thing.name)
+    : Math.max(
+        ...(Object.keys(LANGUAGES) as Language[]).map((language) => fitOf(typed, wordIn(language, thing.label))),
+      );
 
 export const nameOf = (person: Person): string =>
   [person.callName, person.familyName].filter((part) => part !== undefined && part !== '').join(' ');

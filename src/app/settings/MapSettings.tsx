@@ -46,7 +46,14 @@ function AgeDay({ day, readOnly }: { day: string; readOnly: boolean }) {
     session.run('case.edit', { fields: { referenceDate: read ?? undefined } });
   };
   return (
-    <TextField className="field" value={typed} onChange={setTyped} isInvalid={wrong} isDisabled={readOnly} onBlur={keep}>
+    <TextField
+      className="field"
+      value={typed}
+      onChange={setTyped}
+      isInvalid={wrong}
+      isDisabled={readOnly}
+      onBlur={keep}
+    >
       <Label>{say('shell.settings.ageDay')}</Label>
       <div className="fieldRow">
         <Input className="input dayInput" onKeyDown={(event) => event.key === 'Enter' && keep()} />

@@ -30,12 +30,7 @@ export function EditorPage() {
             </Button>
           )}
         </main>
-        <aside
-          className="side"
-          aria-label={say('shell.landmark.person')}
-          data-region="sidebar"
-          hidden={!sidebarOpen}
-        >
+        <aside className="side" aria-label={say('shell.landmark.person')} data-region="sidebar" hidden={!sidebarOpen}>
           <div className="sideCloser">
             <Button
               className="button square"

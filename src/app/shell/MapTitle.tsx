@@ -39,11 +39,7 @@ export function MapTitle() {
   }
   return (
     <h1 className="mapTitle">
-      <Button
-        className="button titleButton"
-        isDisabled={readOnly}
-        onPress={() => ui.set({ renaming: true })}
-      >
+      <Button className="button titleButton" isDisabled={readOnly} onPress={() => ui.set({ renaming: true })}>
         <bdi>{shown}</bdi>
         <span className="unseen">{say('shell.renameHint')}</span>
       </Button>

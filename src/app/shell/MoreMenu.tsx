@@ -14,9 +14,7 @@ export function MoreMenu() {
   const say = useSay();
   const actions = useActions();
   useSessionState((state) => state);
-  const [first, ...others] = SECTIONS.map((ids) =>
-    ids.map((id) => <ActionItem key={id} id={id} />),
-  );
+  const [first, ...others] = SECTIONS.map((ids) => ids.map((id) => <ActionItem key={id} id={id} />));
   return (
     <MenuTrigger>
       <Button className="button square" aria-label={say('shell.more')}>

@@ -41,6 +41,7 @@ function ToastCard({ toast }: { toast: Toast }) {
     return () => clearTimeout(timer);
   }, [held, toast.nr, ui]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only holds back the timer while somebody reads or reaches for it.
     <div
       className="toast"
       data-tone={toast.tone}

@@ -2,7 +2,9 @@
 import { Network } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { recordsOf } from '../../base/tables.ts';
+import type { DiagramKind } from '../../diagrams/kind.ts';
 import { kindOf } from '../../diagrams/registry.ts';
+import type { View } from '../../model/records/arrangement.ts';
 import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
 
 export function ViewList() {
@@ -15,6 +17,11 @@ export function ViewList() {
     const kind = kindOf(view);
     return kind ? [{ view, kind }] : [];
   });
+  /** A view of its own kind needs no other name; several of one kind are told apart by their titles. */
+  const nameOf = (view: View, kind: DiagramKind): string => {
+    const alone = drawn.filter((other) => other.kind === kind).length === 1;
+    return alone || view.title.trim() === '' ? say(kind.name) : view.title;
+  };
   return (
     <nav className="views" aria-label={say('shell.landmark.views')} data-region="views">
       <ul className="viewItems">
@@ -29,7 +36,7 @@ export function ViewList() {
               }}
             >
               <Network className="icon" strokeWidth={1.75} aria-hidden />
-              <span>{view.title.trim() === '' ? say(kind.name) : view.title}</span>
+              <span>{nameOf(view, kind)}</span>
             </Button>
           </li>
         ))}

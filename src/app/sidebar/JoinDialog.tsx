@@ -9,6 +9,7 @@ import { Sheet } from '../dialogs/Sheet.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
 import { differencesOf, type JoinField, takenOver } from './joinFields.ts';
 import { peopleByName, useCase } from './useCase.ts';
+import './sidebarDialogs.css';
 
 export function JoinDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const say = useSay();

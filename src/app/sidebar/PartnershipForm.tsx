@@ -13,22 +13,20 @@ export function PartnershipForm({ partnership }: { partnership: Partnership }) {
     runHere('partnership.edit', { id: partnership.id, fields });
   return (
     <>
-      <div className="side-pair">
-        <Choice
-          label={say('sidebar.partnershipKind')}
-          value={partnership.kind}
-          options={optionsOf('partnershipKind', PARTNERSHIP_KINDS, say)}
-          onChoose={(kind) => edit({ kind })}
-          isDisabled={readOnly}
-        />
-        <Choice
-          label={say('sidebar.partnershipStatus')}
-          value={partnership.status}
-          options={optionsOf('partnershipStatus', PARTNERSHIP_STATUSES, say)}
-          onChoose={(status) => edit({ status })}
-          isDisabled={readOnly}
-        />
-      </div>
+      <Choice
+        label={say('sidebar.partnershipKind')}
+        value={partnership.kind}
+        options={optionsOf('partnershipKind', PARTNERSHIP_KINDS, say)}
+        onChoose={(kind) => edit({ kind })}
+        isDisabled={readOnly}
+      />
+      <Choice
+        label={say('sidebar.partnershipStatus')}
+        value={partnership.status}
+        options={optionsOf('partnershipStatus', PARTNERSHIP_STATUSES, say)}
+        onChoose={(status) => edit({ status })}
+        isDisabled={readOnly}
+      />
       <div className="side-pair">
         <DateEntry
           label={say('sidebar.from')}

@@ -1,11 +1,12 @@
 // Everybody on the map by name, also those who are not in this drawing; typing narrows the list.
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import type { Id } from '../../base/ids.ts';
 import { fullNameOf, matchesWords } from '../../model/facts/names.ts';
-import { placementId } from '../../model/records/arrangement.ts';
-import type { Person } from '../../model/records/facts.ts';
-import { useActions, useSay } from '../context.tsx';
-import { PersonPicture } from './PersonSymbol.tsx';
+import { type Notation, placementId } from '../../model/records/arrangement.ts';
+import type { Asset, Person } from '../../model/records/facts.ts';
+import { useActions, useSay, useSession } from '../context.tsx';
+import { assetOfPerson, notationOf, Picture } from './PersonSymbol.tsx';
 import { peopleByName, useCase } from './useCase.ts';
 
 const MOST_SHOWN = 100;
@@ -13,7 +14,8 @@ const MOST_SHOWN = 100;
 export function PeopleList() {
   const say = useSay();
   const { env } = useActions();
-  const { tables, viewId, select } = useCase();
+  const session = useSession();
+  const { tables, viewId } = useCase();
   const [typed, setTyped] = useState('');
   const found = useMemo(
     () =>
@@ -26,11 +28,14 @@ export function PeopleList() {
     const placement = viewId === null ? undefined : tables.viewPlacement[placementId(viewId, person.id)];
     return placement !== undefined && !placement.hidden;
   };
-  const go = (person: Person): void => {
-    const canvas = env.canvas();
-    if (canvas && isDrawn(person)) canvas.reveal(person.id);
-    else select([person.id]);
-  };
+  const go = useCallback(
+    (id: Id, drawn: boolean): void => {
+      const canvas = env.canvas();
+      if (canvas && drawn) canvas.reveal(id);
+      else session.select([id]);
+    },
+    [env, session],
+  );
   return (
     <>
       <TextField className="field" value={typed} onChange={setTyped} type="search" autoComplete="off">
@@ -40,21 +45,14 @@ export function PeopleList() {
       {found.length === 0 ? <p className="quiet">{say('sidebar.nobodyFound')}</p> : null}
       <ul className="side-list" aria-label={say('sidebar.everybody')}>
         {found.slice(0, MOST_SHOWN).map((person) => (
-          <li key={person.id} className="side-row">
-            <Button className="side-row-name" onPress={() => go(person)}>
-              <PersonPicture person={person} size={24} />
-              <span>
-                <span className="side-row-title" dir="auto">
-                  {fullNameOf(person, say)}
-                </span>
-                <span className="side-row-words">
-                  {[person.role ?? '', isDrawn(person) ? '' : say('sidebar.notInDrawing')]
-                    .filter((part) => part !== '')
-                    .join(' · ')}
-                </span>
-              </span>
-            </Button>
-          </li>
+          <PersonLine
+            key={person.id}
+            person={person}
+            drawn={isDrawn(person)}
+            asset={assetOfPerson(tables, person)}
+            notation={notationOf(tables)}
+            onGo={go}
+          />
         ))}
       </ul>
       {found.length > MOST_SHOWN ? (
@@ -63,3 +61,29 @@ export function PeopleList() {
     </>
   );
 }
+
+interface PersonLineProps {
+  readonly person: Person;
+  readonly drawn: boolean;
+  readonly asset: Asset | undefined;
+  readonly notation: Notation;
+  readonly onGo: (id: Id, drawn: boolean) => void;
+}
+
+const PersonLine = memo(function PersonLine({ person, drawn, asset, notation, onGo }: PersonLineProps) {
+  const say = useSay();
+  const more = [person.role ?? '', drawn ? '' : say('sidebar.notInDrawing')].filter((part) => part !== '');
+  return (
+    <li className="side-row">
+      <Button className="side-row-name" onPress={() => onGo(person.id, drawn)}>
+        <Picture person={person} size={24} asset={asset} notation={notation} />
+        <span>
+          <span className="side-row-title" dir="auto">
+            {fullNameOf(person, say)}
+          </span>
+          <span className="side-row-words">{more.join(' · ')}</span>
+        </span>
+      </Button>
+    </li>
+  );
+});

@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { boundsOfMarks } from '../../drawing/bounds.ts';
 import { MarksView } from '../../drawing/toReact.tsx';
-import { CASE_ID } from '../../model/records/arrangement.ts';
-import type { Gender, Person } from '../../model/records/facts.ts';
+import { CASE_ID, type Notation } from '../../model/records/arrangement.ts';
+import type { Asset, Gender, Person } from '../../model/records/facts.ts';
+import type { Tables } from '../../model/records/registry.ts';
 import { personMarks } from '../../notation/persons/personMarks.ts';
 import type { PersonFacts } from '../../notation/persons/symbol.ts';
 import { PROFILES } from '../../notation/profiles.ts';
@@ -12,10 +13,8 @@ import { useCase } from './useCase.ts';
 
 const WITHOUT_WORDS = { name: '', ageYears: null, yearsText: '', isIndex: false, showAge: false } as const;
 
-function SymbolView({ facts, size }: { facts: PersonFacts; size: number }) {
-  const { tables } = useCase();
+function SymbolView({ facts, size, notation }: { facts: PersonFacts; size: number; notation: Notation }) {
   const palette = usePalette();
-  const notation = tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick';
   const marks = useMemo(() => personMarks(facts, PROFILES[notation]).marks, [facts, notation]);
   const box = boundsOfMarks(marks) ?? { x: -20, y: -20, width: 40, height: 40 };
   const half = Math.max(20, -box.x, -box.y, box.x + box.width, box.y + box.height) + 2;
@@ -37,12 +36,28 @@ export function GenderSymbol({ gender, size }: { gender: Gender; size: number })
     () => ({ ...WITHOUT_WORDS, person: { kind: 'person', gender, callName: '' } }),
     [gender],
   );
-  return <SymbolView facts={facts} size={size} />;
+  return <SymbolView facts={facts} size={size} notation={notationOf(useCase().tables)} />;
 }
+
+export const notationOf = (tables: Tables): Notation => tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick';
+
+export const assetOfPerson = (tables: Tables, person: Person): Asset | undefined =>
+  person.photoAssetId ? tables.asset[person.photoAssetId] : undefined;
 
 export function PersonPicture({ person, size }: { person: Person; size: number }) {
   const { tables } = useCase();
-  const asset = person.photoAssetId ? tables.asset[person.photoAssetId] : undefined;
+  return <Picture person={person} size={size} asset={assetOfPerson(tables, person)} notation={notationOf(tables)} />;
+}
+
+interface PictureProps {
+  readonly person: Person;
+  readonly size: number;
+  readonly asset: Asset | undefined;
+  readonly notation: Notation;
+}
+
+/** Takes everything it needs, so that an unchanged person is not drawn again. */
+export function Picture({ person, size, asset, notation }: PictureProps) {
   const facts = useMemo<PersonFacts>(
     () => ({
       ...WITHOUT_WORDS,
@@ -51,5 +66,5 @@ export function PersonPicture({ person, size }: { person: Person; size: number }
     }),
     [person, asset],
   );
-  return <SymbolView facts={facts} size={size} />;
+  return <SymbolView facts={facts} size={size} notation={notation} />;
 }

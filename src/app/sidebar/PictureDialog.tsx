@@ -11,6 +11,7 @@ import { DrawingPad } from './DrawingPad.tsx';
 import { PersonPicture } from './PersonSymbol.tsx';
 import { type NewAsset, scaledPhoto } from './scaledPhoto.ts';
 import { useCase } from './useCase.ts';
+import './sidebarDialogs.css';
 
 const ACCEPTED = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/bmp', 'image/avif', 'image/heic'];
 

@@ -62,8 +62,10 @@ export function useCaseAccess(): CaseAccess {
   }, [session, all, audience, readOnly, viewId, today]);
 }
 
+const byName = new Intl.Collator('nl');
+
 /** People in order of their names. */
 export const peopleByName = (tables: MaskedTables): Person[] =>
   Object.values(tables.person).sort(
-    (a, b) => a.callName.localeCompare(b.callName) || (a.familyName ?? '').localeCompare(b.familyName ?? ''),
+    (a, b) => byName.compare(a.callName, b.callName) || byName.compare(a.familyName ?? '', b.familyName ?? ''),
   );

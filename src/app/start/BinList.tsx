@@ -51,7 +51,7 @@ export function BinList({ heads, refresh, onBack }: Props) {
       {asking ? (
         <Sheet
           title={say('shell.bin.askTitle', { title: asking.title })}
-          size="small"
+          size="narrow"
           role="alertdialog"
           onClose={() => setAsking(null)}
         >

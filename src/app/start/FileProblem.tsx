@@ -11,7 +11,7 @@ export function FileProblem() {
   if (!problem) return null;
   const close = (): void => ui.set({ fileProblem: null });
   return (
-    <Sheet title={say('shell.fileProblem.title')} size="small" role="alertdialog" onClose={close}>
+    <Sheet title={say('shell.fileProblem.title')} size="narrow" role="alertdialog" onClose={close}>
       <p className="quiet">
         <bdi>{problem.name}</bdi>
       </p>

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import type { CaseHead } from '../../ports/storage.ts';
 import { useSay } from '../context.tsx';
-import { fit } from '../dialogs/findThings.ts';
+import { fitOf } from '../dialogs/findThings.ts';
 import { MapRow } from './MapRow.tsx';
 
 export function MapList({ heads, refresh }: { heads: readonly CaseHead[]; refresh: () => Promise<void> }) {
   const say = useSay();
   const [typed, setTyped] = useState('');
-  const found = heads.filter(({ title }) => typed.trim() === '' || fit(typed, title) > 0);
+  const found = heads.filter(({ title }) => typed.trim() === '' || fitOf(typed, title) > 0);
   return (
     <>
       <SearchField className="mapSearch" aria-label={say('shell.search')} value={typed} onChange={setTyped}>

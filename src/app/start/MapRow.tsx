@@ -82,7 +82,13 @@ function RenameRow({ title, onDone }: { title: string; onDone: (typed: string | 
   const say = useSay();
   return (
     <li className="mapRow renaming">
-      <TextField className="renameField" aria-label={say('shell.mapTitle')} defaultValue={title} maxLength={200} autoFocus>
+      <TextField
+        className="renameField"
+        aria-label={say('shell.mapTitle')}
+        defaultValue={title}
+        maxLength={200}
+        autoFocus
+      >
         <Input
           className="input"
           onBlur={(event) => onDone(event.currentTarget.value)}

@@ -5,7 +5,7 @@ import { openProblem } from '../../editor/saveState.ts';
 import { createSession } from '../../editor/session.ts';
 import { type CaseHead, failureOf } from '../../ports/storage.ts';
 import type { ActionEnv } from '../actions/action.ts';
-import { wordsOf } from '../context.tsx';
+import { wordsOf } from '../words.ts';
 
 /** Does it, tells what went wrong, and reads the list again. */
 async function work(env: ActionEnv, job: () => Promise<void>, refresh: () => Promise<void>): Promise<void> {

@@ -4,29 +4,35 @@ import type { OpenedFile } from '../../imports/format.ts';
 import { emptyTables } from '../../model/records/registry.ts';
 import type { PickedFile } from '../../ports/files.ts';
 import type { ActionEnv } from '../actions/action.ts';
-import { wordsOf } from '../context.tsx';
+import { wordsOf } from '../words.ts';
+
+/** What belongs to the map that was open goes when another opens. */
+const FRESH = { touring: false, renaming: false, viewsOpen: false, toasts: [] } as const;
 
 const sayIn = ({ settings }: ActionEnv) => wordsOf(settings.get().language);
 
 export async function newMap(env: ActionEnv): Promise<void> {
-  env.ui.set({ touring: false });
-  await env.session.createCase(emptyTables(), sayIn(env)('shell.newMapTitle'));
+  env.ui.set(FRESH);
+  if ((await env.session.createCase(emptyTables(), sayIn(env)('shell.newMapTitle'))) === null) return;
+  // The name of the child can be typed at once.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region="canvas"] input')?.focus());
 }
 
 export async function openMap(env: ActionEnv, id: Id): Promise<boolean> {
-  env.ui.set({ touring: false });
+  env.ui.set(FRESH);
   return env.session.openCase(id);
 }
 
 export async function leaveMap({ session, ui }: ActionEnv): Promise<void> {
-  ui.set({ touring: false, renaming: false, dialog: null, viewsOpen: false });
+  ui.set({ ...FRESH, dialog: null });
   await session.closeCase();
 }
 
 /** Keeps what was read as a new map and opens it; what could not be taken over is shown. */
 export async function keepOpened({ session, ui }: ActionEnv, opened: OpenedFile): Promise<boolean> {
-  const { tables, title, report } = opened;
-  if ((await session.createCase(tables, title)) === null) return false;
+  const { tables, title, report, stamps } = opened;
+  ui.set(FRESH);
+  if ((await session.createCase(tables, title, stamps)) === null) return false;
   if (report.length > 0) ui.set({ takenOver: { title, report }, dialog: 'takenOver' });
   return true;
 }

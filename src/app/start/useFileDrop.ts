@@ -27,7 +27,9 @@ export function useFileDrop(): boolean {
       void file
         .arrayBuffer()
         .then((buffer) => openFileAsMap(env, { name: file.name, bytes: new Uint8Array(buffer) }))
-        .catch(() => env.ui.set({ fileProblem: { name: file.name, problem: { key: 'shell.fileProblem.cannotRead' } } }));
+        .catch(() =>
+          env.ui.set({ fileProblem: { name: file.name, problem: { key: 'shell.fileProblem.cannotRead' } } }),
+        );
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

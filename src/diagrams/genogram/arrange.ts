@@ -4,7 +4,7 @@ import type { Id } from '../../base/ids.ts';
 import { CASE_ID, placementId, type View, type ViewPlacement } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
-import { personMarks, type PersonDrawing } from '../../notation/persons/personMarks.ts';
+import { type PersonDrawing, personMarks } from '../../notation/persons/personMarks.ts';
 import { PROFILES } from '../../notation/profiles.ts';
 import { columnOf } from './columns.ts';
 import type { Family } from './family.ts';

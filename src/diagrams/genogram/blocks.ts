@@ -2,7 +2,7 @@
 // children that should cross as little as possible.
 import type { Id } from '../../base/ids.ts';
 import type { Gender } from '../../model/records/facts.ts';
-import { type Family, type Union, byAge } from './family.ts';
+import { byAge, type Family, type Union } from './family.ts';
 
 export interface Node {
   readonly id: Id;

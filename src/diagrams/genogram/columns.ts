@@ -1,6 +1,7 @@
 // The drawing as the lines see it: rows of people, each a symbol above a column of words, and the free room between.
-import type { Id } from '../../base/ids.ts';
+
 import type { Point } from '../../base/geometry.ts';
+import type { Id } from '../../base/ids.ts';
 import type { Stand } from '../../drawing/scene.ts';
 import type { PersonDrawing } from '../../notation/persons/personMarks.ts';
 
@@ -85,14 +86,13 @@ export class Rows {
 
   /** Claims a way through row `r` as near to `x` as people and other lines leave free, between two limits. */
   claim(r: number, x: number, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): number {
-    const taken = this.taken[r] ?? [];
     const row = this.rows[r] ?? [];
     const blocked = (at: number): boolean => {
       for (let i = firstFrom(row, at - 60); i < row.length && (row[i] as Column).x <= at + 60; i++) {
         const c = row[i] as Column;
         if (Math.abs(c.x - at) < c.half + AIR) return true;
       }
-      return taken.some((t) => Math.abs(t - at) < LINE_APART);
+      return this.isTaken(r, at);
     };
     let best = x;
     for (let step = 0; step < 400; step++) {
@@ -102,20 +102,46 @@ export class Rows {
         break;
       }
     }
-    taken.push(best);
+    this.take(r, best);
     return best;
+  }
+
+  /** The person left of the free room on this side of somebody; lines in the same room must not meet. */
+  leftOfRoom(id: Id, side: 1 | -1): Id {
+    const place = this.placeOf.get(id) ?? 0;
+    return side > 0 ? id : (this.rows[this.row(id)]?.[place - 1]?.id ?? '');
+  }
+
+  private isTaken(r: number, x: number): boolean {
+    const taken = this.taken[r] ?? [];
+    const i = firstAbove(taken, x - LINE_APART);
+    return i < taken.length && (taken[i] as number) < x + LINE_APART;
+  }
+
+  private take(r: number, x: number): void {
+    const taken = this.taken[r];
+    taken?.splice(firstAbove(taken, x), 0, x);
   }
 
   /** Claims a way that may run beside words it belongs to: only other lines count. */
   claimOwn(r: number, x: number, avoid: (at: number) => boolean): number {
-    const taken = this.taken[r] ?? [];
-    const free = (at: number, minding: boolean): boolean =>
-      !taken.some((t) => Math.abs(t - at) < LINE_APART) && !(minding && avoid(at));
+    const free = (at: number, minding: boolean): boolean => !this.isTaken(r, at) && !(minding && avoid(at));
     const offsets = [0, 6, -6, 12, -12, 18, -18];
     const shift = offsets.find((o) => free(x + o, true)) ?? offsets.find((o) => free(x + o, false)) ?? 0;
-    taken.push(x + shift);
+    this.take(r, x + shift);
     return x + shift;
   }
+}
+
+function firstAbove(sorted: readonly number[], x: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function firstFrom(row: readonly Column[], x: number): number {

@@ -1,18 +1,18 @@
 // Turns the ways of the family lines into marks: unions with their stem and bar, and each child's own line.
 import type { Point } from '../../base/geometry.ts';
-import { textWidth } from '../../base/textWidth.ts';
 import type { Id } from '../../base/ids.ts';
+import type { Table } from '../../base/tables.ts';
+import { textWidth } from '../../base/textWidth.ts';
 import { type Mark, polyline } from '../../drawing/mark.ts';
 import type { LineRecord, Stroke } from '../../drawing/scene.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { BirthGroup, Partnership } from '../../model/records/facts.ts';
-import type { Table } from '../../base/tables.ts';
 import { CHILD_LINK_STYLES, childLinkLabel, childLinkMarks } from '../../notation/childLinks.ts';
 import type { Profile } from '../../notation/profiles.ts';
 import { twinMarks } from '../../notation/twins.ts';
 import { barOf, unionCode, unionLabel, unionMarks } from '../../notation/unions.ts';
 import { type Hops, hopsOver } from './hops.ts';
-import { type Corner, type Drop, pointOf, type Route } from './routes.ts';
+import { type Corner, type Drop, pointOf, type Route } from './route.ts';
 import type { Words } from './words.ts';
 
 export interface Pen {
@@ -61,10 +61,22 @@ export function connect(routes: readonly Route[], pen: Pen): Stroke[] {
   const hops = hopsOver(
     drawn.map((d) => [d.line, ...d.trunk, ...d.drops.flatMap((x) => [x.path, ...x.trunk])].filter(long)),
   );
-  return drawn.flatMap((d) => strokesOf(d, hops, pen));
+  const outermost = new Map<string, number>();
+  for (const { drops } of routes) {
+    for (const { line, aside } of drops) {
+      const key = `${line.childId}${Math.sign(aside)}`;
+      outermost.set(key, Math.max(outermost.get(key) ?? 0, Math.abs(aside)));
+    }
+  }
+  return drawn.flatMap((d) => strokesOf(d, hops, outermost, pen));
 }
 
-function strokesOf({ route, line, trunk, drops }: Drawn, hops: Hops, pen: Pen): Stroke[] {
+function strokesOf(
+  { route, line, trunk, drops }: Drawn,
+  hops: Hops,
+  outermost: ReadonlyMap<string, number>,
+  pen: Pen,
+): Stroke[] {
   const { union } = route;
   const { profile, say, words } = pen;
   const strokes: Stroke[] = [];
@@ -108,7 +120,12 @@ function strokesOf({ route, line, trunk, drops }: Drawn, hops: Hops, pen: Pen): 
         profile,
         ended,
       }),
-      ...childWords(drop, path, CHILD_LINK_STYLES[kind].letter ? childLinkLabel(links[0] ?? { kind }, say) : ''),
+      ...childWords(
+        drop,
+        path,
+        outermost.get(`${drop.line.childId}${Math.sign(drop.aside)}`) ?? 0,
+        CHILD_LINK_STYLES[kind].letter ? childLinkLabel(links[0] ?? { kind }, say) : '',
+      ),
     ];
     if (drop.twinOf !== null) marks.push(...twins(drop.twinOf, drops, pen.births));
     strokes.push({
@@ -125,7 +142,7 @@ function strokesOf({ route, line, trunk, drops }: Drawn, hops: Hops, pen: Pen): 
 }
 
 /** Beside the line near the child; several lines to one child have their words above each other. */
-function childWords(drop: Drop, path: readonly Point[], text: string): Mark[] {
+function childWords(drop: Drop, path: readonly Point[], outer: number, text: string): Mark[] {
   const end = path.at(-1);
   if (text === '' || !end) return [];
   const side = drop.aside < 0 ? -1 : 1;
@@ -133,7 +150,7 @@ function childWords(drop: Drop, path: readonly Point[], text: string): Mark[] {
   return [
     {
       kind: 'text',
-      x: end.x + side * (slanted ? 14 : 6),
+      x: end.x - drop.aside + side * (outer + (slanted ? 14 : 6)),
       y: end.y - WORDS_UP - drop.lift * LEAD,
       text,
       size: WORDS,

@@ -40,7 +40,7 @@ export function hopsOver(families: readonly (readonly (readonly Point[])[])[]): 
     }
     for (let i = from; i < uprights.length && (uprights[i] as Upright).x < high - 1; i++) {
       const up = uprights[i] as Upright;
-      if (up.owner !== owner && a.y > up.low + 1 && a.y < up.high - 1) xs.push(up.x);
+      if (up.owner !== owner && a.y >= up.low - 0.1 && a.y <= up.high + 0.1) xs.push(up.x);
     }
     return xs;
   };

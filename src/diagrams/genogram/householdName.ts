@@ -27,7 +27,9 @@ export const uprightsOf = (strokes: readonly Stroke[]): Upright[] =>
 
 /** Where words beside the lines stand. */
 export const wordsOf = (strokes: readonly Stroke[]): Box[] =>
-  strokes.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : [])));
+  strokes.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'text' ? [textBox({ ...mark, halo: false })] : [])),
+  );
 
 /** `taken` grows by the place of this name, so that the next one stands clear of it. */
 export function nameOn(
@@ -49,7 +51,7 @@ export function nameOn(
       const near = uprights.filter((u) => u.low < a.y + SIZE && u.high > a.y - SIZE);
       for (let x = low; x <= Math.max(low, high); x += 6) {
         const hits = near.filter((u) => u.x > x - AIR && u.x < x + width + AIR).length;
-        const on = taken.filter((box) => overlaps(box, { x, y: a.y - SIZE, width, height: 2 * SIZE })).length;
+        const on = taken.filter((box) => overlaps(box, { x, y: a.y - 7, width, height: 13 })).length;
         const cost = on * 40 + hits * 10 + bottom + (high < low ? 30 + low - high : 0) + (x - low) / 1000;
         if (!best || cost < best.cost - 1e-9 || (cost < best.cost + 1e-9 && a.y < best.y)) best = { x, y: a.y, cost };
       }
@@ -57,6 +59,6 @@ export function nameOn(
   }
   if (!best) return [];
   const { x, y } = best;
-  taken.push({ x, y: y - SIZE, width, height: 2 * SIZE });
+  taken.push({ x, y: y - 7, width, height: 13 });
   return [{ kind: 'text', x, y: y + 4, text: name, size: SIZE, weight: 600, ink: 'action', halo: true }];
 }

@@ -20,12 +20,7 @@ const BELOW_ALL = 200;
 /** Two households around the same people stand this much apart. */
 const STEP = 4;
 
-export function householdGrounds(
-  tables: Tables,
-  rows: Rows,
-  strokes: readonly Stroke[],
-  words: Words,
-): Ground[] {
+export function householdGrounds(tables: Tables, rows: Rows, strokes: readonly Stroke[], words: Words): Ground[] {
   const levels = new Map<Id, number>();
   const uprights = uprightsOf(strokes);
   const taken: Box[] = wordsOf(strokes);
@@ -78,7 +73,8 @@ function cells(rows: Rows, members: ReadonlySet<Id>, inset: number): Box[] {
         for (const bands of waysBetween(rows, a, b, inset)) {
           const length = bands.reduce((s, x) => s + x.width + x.height, a.row === b.row ? BELOW_ALL : 0);
           if (best && length >= best.length) continue;
-          if (bands.every((band) => others.every((c) => !overlaps(band, wordsBox(c))))) best = { run: b, bands, length };
+          if (bands.every((band) => others.every((c) => !overlaps(band, wordsBox(c)))))
+            best = { run: b, bands, length };
         }
       }
     }
@@ -104,8 +100,14 @@ function runBox(row: readonly Column[], i: number, j: number, inset: number): Bo
   const run = row.slice(i, j + 1);
   const [first, last] = [row[i] as Column, row[j] as Column];
   const [before, after] = [row[i - 1], row[j + 1]];
-  const left = Math.max(first.x - Math.max(ASIDE - inset, first.half + 2), before ? before.x + before.half + 2 : Number.NEGATIVE_INFINITY);
-  const right = Math.min(last.x + Math.max(ASIDE - inset, last.half + 2), after ? after.x - after.half - 2 : Number.POSITIVE_INFINITY);
+  const left = Math.max(
+    first.x - Math.max(ASIDE - inset, first.half + 2),
+    before ? before.x + before.half + 2 : Number.NEGATIVE_INFINITY,
+  );
+  const right = Math.min(
+    last.x + Math.max(ASIDE - inset, last.half + 2),
+    after ? after.x - after.half - 2 : Number.POSITIVE_INFINITY,
+  );
   const x = Math.min(left, first.x - first.reach.x - 2);
   const top = Math.min(...run.map((c) => c.y - c.reach.y)) - ABOVE + inset;
   const bottom = Math.max(...run.map((c) => c.y + c.below)) + BELOW - inset;

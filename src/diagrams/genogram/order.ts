@@ -12,7 +12,7 @@ export interface Effort {
 export type Order = readonly (readonly (readonly Node[])[])[];
 
 const ROUNDS = 8;
-const NEIGHBOURS = 60;
+const NEIGHBOURS = 24;
 const MANY_BLOCKS = 400;
 
 /** The few best orders found, best first. */

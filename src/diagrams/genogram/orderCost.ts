@@ -16,12 +16,17 @@ export function renumber(graph: Graph): void {
 }
 
 export function recount(hub: Hub): void {
-  hub.places.length = hub.kids.length;
-  hub.kids.forEach((k, i) => {
-    hub.places[i] = k.pos;
-  });
-  if (hub.places.length > 1) hub.places.sort((a, b) => a - b);
-  hub.at = hub.parents.reduce((sum, p) => sum + p.pos, 0) / Math.max(1, hub.parents.length);
+  const { kids, parents, places } = hub;
+  // Insertion sort: the places of few children that are nearly in order, many thousand times.
+  for (let i = 0; i < kids.length; i++) {
+    const pos = (kids[i] as Node).pos;
+    let j = i - 1;
+    for (; j >= 0 && (places[j] as number) > pos; j--) places[j + 1] = places[j] as number;
+    places[j + 1] = pos;
+  }
+  let sum = 0;
+  for (const parent of parents) sum += parent.pos;
+  hub.at = sum / Math.max(1, parents.length);
 }
 
 /** Changes places with the right-hand neighbour. */

@@ -39,10 +39,12 @@ export function partsOf(family: Family): Family[] {
   const index = new Set(family.index);
   return members
     .map((ids, i): Family => {
-      const people = new Map(ids.flatMap((id) => {
-        const person = family.people.get(id);
-        return person ? [[id, person] as const] : [];
-      }));
+      const people = new Map(
+        ids.flatMap((id) => {
+          const person = family.people.get(id);
+          return person ? [[id, person] as const] : [];
+        }),
+      );
       return {
         people,
         unions: unions[i] ?? [],

@@ -93,8 +93,8 @@ export function place(graph: Graph, sweeps: number, held?: Held): ReadonlyMap<Id
   const rows = graph.rows.map((row) => row.map((block) => lots.get(block) as Lot));
   for (let sweep = 0; sweep < sweeps; sweep++) {
     weigh(sweep > sweeps / 3);
-    for (let r = 0; r < rows.length; r++) fit(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
-    for (let r = rows.length - 1; r >= 0; r--) fit(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
+    for (let r = 0; r < rows.length; r++) fitRow(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
+    for (let r = rows.length - 1; r >= 0; r--) fitRow(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
   }
   return new Map([...graph.nodes.values()].map((n) => [n.id, x(n)]));
 }
@@ -102,14 +102,13 @@ export function place(graph: Graph, sweeps: number, held?: Held): ReadonlyMap<Id
 type Wish = (lot: Lot) => { at: number; weight: number };
 
 /** One row: between what is fixed, everybody as near to their wish as the distances allow. */
-function fit(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): void {
+function fitRow(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): void {
   const fixed = [
     ...row.filter((l) => l.fixed && !l.offRow).map((l) => ({ from: l.stays ?? l.x, to: (l.stays ?? l.x) + l.width })),
     ...obstacles.map((at) => ({ from: at, to: at })),
   ].sort((a, b) => a.from - b.from);
   for (const l of row) if (l.fixed) l.x = l.stays ?? l.x;
   const free = row.filter((l) => !l.fixed);
-  if (fixed.length === 0) return fitBetween(free, wish, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   // Rooms between the fixed ones; who does not fit in a room goes on to the next.
   const rooms = [...fixed, null].map((next, i) => {
     const low = i === 0 ? Number.NEGATIVE_INFINITY : (fixed[i - 1]?.to ?? 0) + BESIDE;
@@ -141,14 +140,18 @@ function fit(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): voi
 const missOf = (room: { low: number; high: number } | undefined, want: number): number =>
   room ? Math.max(room.low - want, want - room.high, 0) : Number.POSITIVE_INFINITY;
 
+/** Known neighbours may stay as near as they were. */
+const between = (a: Lot, b: Lot): number =>
+  a.stays === null || b.stays === null ? BESIDE : Math.min(BESIDE, Math.max(0, b.stays - a.stays - a.width));
+
 function fitBetween(row: readonly Lot[], wish: Wish, low: number, high: number): void {
   let before = 0;
-  const shift = row.map((l) => {
-    const own = before;
-    before += l.width + BESIDE;
-    return own;
+  const shift = row.map((l, i) => {
+    const last = row[i - 1];
+    if (last) before += last.width + between(last, l);
+    return before;
   });
-  const total = before - BESIDE;
+  const total = before + (row.at(-1)?.width ?? 0);
   const pools: { sum: number; weight: number; count: number }[] = [];
   row.forEach((l, i) => {
     const { at, weight } = wish(l);

@@ -1,7 +1,7 @@
 // Where everybody stands: known people where they were, newcomers where they belong, the rest laid out whole.
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
-import { type Block, graphOf, type Graph } from './blocks.ts';
+import { type Block, type Graph, graphOf } from './blocks.ts';
 import { type Column, Rows } from './columns.ts';
 import type { Family } from './family.ts';
 import { generations } from './generations.ts';
@@ -68,7 +68,7 @@ export function placesOf(family: Family, shapeOf: ShapeOf, known: ReadonlyMap<Id
 }
 
 const NEARLY = 18;
-const CLOSEST = 96;
+const CLOSEST = 92;
 
 /** A line to an only child that is nearly straight becomes straight, where the neighbours leave room. */
 function straighten(
@@ -97,7 +97,7 @@ function straighten(
 /** Lays out a part of which nobody has a place yet. */
 function whole(part: Family, rows: ReadonlyMap<Id, number>): ReadonlyMap<Id, number> {
   const graph = graphOf(part, rows);
-  const effort = { steps: Math.min(6e6, 3e5 + part.people.size * 2e4) };
+  const effort = { steps: Math.min(1.5e6, 1e5 + part.people.size * 3000) };
   const sweeps = graph.blocks.length < 300 ? 60 : graph.blocks.length < 1500 ? 30 : 16;
   let best: { score: number; x: ReadonlyMap<Id, number> } | null = null;
   for (const order of orders(graph, part.index, effort)) {
@@ -171,7 +171,11 @@ function standing(
 }
 
 /** Where newcomers would like to stand: beside a partner on the freer side, else over or under their relatives. */
-function wantedPlaces(graph: Graph, fresh: ReadonlySet<Block>, at: ReadonlyMap<Id, number>): ReadonlyMap<Block, number> {
+function wantedPlaces(
+  graph: Graph,
+  fresh: ReadonlySet<Block>,
+  at: ReadonlyMap<Id, number>,
+): ReadonlyMap<Block, number> {
   const wanted = new Map<Block, number>();
   const rowXs = new Map<number, number[]>();
   for (const [id, x] of at) {

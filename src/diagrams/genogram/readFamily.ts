@@ -141,7 +141,13 @@ function unionsOf(
             primary: primary.get(c.childId) === draft,
           };
         });
-      return { key, partners: draft.partners, partnerships: draft.partnerships, since: sinceOf(draft, people), children };
+      return {
+        key,
+        partners: draft.partners,
+        partnerships: draft.partnerships,
+        since: sinceOf(draft, people),
+        children,
+      };
     });
 }
 

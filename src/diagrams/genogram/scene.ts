@@ -11,7 +11,7 @@ import { personMarks } from '../../notation/persons/personMarks.ts';
 import { PROFILES, type Profile } from '../../notation/profiles.ts';
 import type { SceneInput } from '../kind.ts';
 import { placedPeople } from './arrange.ts';
-import { Rows, columnOf } from './columns.ts';
+import { columnOf, Rows } from './columns.ts';
 import { connect } from './connect.ts';
 import type { Family } from './family.ts';
 import { householdGrounds } from './households.ts';
@@ -65,7 +65,15 @@ export function scene(input: SceneInput): Scene {
     grounds,
     strokes,
     stands,
-    legend: legendOf(tables, family, drawings, ties.map((t) => t.code), grounds.length > 0, profile, say),
+    legend: legendOf(
+      tables,
+      family,
+      drawings,
+      ties.map((t) => t.code),
+      grounds.length > 0,
+      profile,
+      say,
+    ),
     tray: family.tray,
   };
 }

@@ -12,9 +12,19 @@ export interface Net {
   y: number;
 }
 
-export const newNet = (gap: number, key: string): Net => ({ gap, key, ups: [], downs: [], after: null, track: 0, y: 0 });
+export const newNet = (gap: number, key: string): Net => ({
+  gap,
+  key,
+  ups: [],
+  downs: [],
+  after: null,
+  track: 0,
+  y: 0,
+});
 
 const SAME_X = 4;
+/** A net no wider than this runs straight down and needs no track. */
+const LEVEL = 0.5;
 const AIR = 6;
 const RUNS_ON = 100;
 const FORBIDDEN = 10_000;
@@ -35,7 +45,7 @@ export function assignTracks(nets: readonly Net[]): number {
       const xs = [...net.ups, ...net.downs];
       return { net, low: Math.min(...xs), high: Math.max(...xs), rank: 0, near: [] };
     })
-    .filter((s) => s.high - s.low > 0.5)
+    .filter((s) => s.high - s.low > LEVEL)
     .sort((a, b) => a.low - b.low || a.high - b.high || (a.net.key < b.net.key ? -1 : 1));
   spans.forEach((a, i) => {
     a.rank = i;
@@ -64,6 +74,9 @@ export function assignTracks(nets: readonly Net[]): number {
     );
     count = Math.max(count, span.net.track + 1);
   }
+  for (const net of nets)
+    if (net.after && Math.max(...net.ups, ...net.downs) - Math.min(...net.ups, ...net.downs) <= LEVEL)
+      net.track = net.after.track;
   return count;
 }
 

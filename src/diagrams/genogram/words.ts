@@ -1,6 +1,7 @@
 // The family in words: what a person, a line or a household is called, for those who do not see the drawing.
-import type { Id } from '../../base/ids.ts';
+
 import { yearOf } from '../../base/fuzzyDate.ts';
+import type { Id } from '../../base/ids.ts';
 import type { Say } from '../../i18n/say.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import type { Household, ParentLink, ParentLinkKind, Partnership, Person } from '../../model/records/facts.ts';
@@ -58,7 +59,9 @@ export class Words {
     for (const u of partners) {
       const names = this.name(u.partners.find((p) => p !== id) ?? id);
       const how = this.how(u.partnerships);
-      sentences.push(say('diagrams.partners', { names: how === '' ? names : say('diagrams.namesHow', { names, how }) }));
+      sentences.push(
+        say('diagrams.partners', { names: how === '' ? names : say('diagrams.namesHow', { names, how }) }),
+      );
     }
     const children = [...new Set(unions.flatMap((u) => u.children.map((c) => c.childId)))];
     if (children.length > 0) sentences.push(say('diagrams.children', { names: this.names(children) }));
@@ -94,9 +97,7 @@ export class Words {
       const parents = this.names(parentsOf(union, line));
       const how = line.kind === 'biological' ? this.howTogether(union.partnerships) : '';
       const names = how === '' ? parents : say('diagrams.namesHow', { names: parents, how });
-      const text = line.ended
-        ? say(endedKey(line.kind), { names })
-        : say(`diagrams.parents.${line.kind}`, { names });
+      const text = line.ended ? say(endedKey(line.kind), { names }) : say(`diagrams.parents.${line.kind}`, { names });
       return { text, rank: Number(!line.primary) + Number(line.ended) };
     });
     const steps = this.steps.get(id) ?? [];
@@ -116,7 +117,9 @@ export class Words {
     return partnerships
       .map((p) => {
         const ended = p.status === 'current' ? [] : [this.say(`notation.status.${p.status}`)];
-        return [this.say(`notation.union.${p.kind}`), ...ended, this.years(p.from, p.to)].filter((w) => w !== '').join(', ');
+        return [this.say(`notation.union.${p.kind}`), ...ended, this.years(p.from, p.to)]
+          .filter((w) => w !== '')
+          .join(', ');
       })
       .join('; ');
   }

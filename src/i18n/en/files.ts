@@ -16,10 +16,13 @@ export const files: Translated<typeof dutch> = {
   'files.importSelfLink_other': '{{count}} lines from somebody to themselves were removed.',
   'files.importDoubleLink_one': '{{count}} parent line was there twice and was taken over once.',
   'files.importDoubleLink_other': '{{count}} parent lines were there twice and were taken over once.',
-  'files.importParentLoop_one': '{{count}} time somebody is their own ancestor. That cannot be right. It was left as it is: please check.',
-  'files.importParentLoop_other': '{{count}} times somebody is their own ancestor. That cannot be right. It was left as it is: please check.',
+  'files.importParentLoop_one':
+    '{{count}} time somebody is their own ancestor. That cannot be right. It was left as it is: please check.',
+  'files.importParentLoop_other':
+    '{{count}} times somebody is their own ancestor. That cannot be right. It was left as it is: please check.',
   'files.kringForeign': 'This is not a Kringkaart file, or it is too damaged to read.',
-  'files.kringNewer': 'This file was made with a newer version of Kringkaart. Update Kringkaart and open it again. The file has not changed.',
+  'files.kringNewer':
+    'This file was made with a newer version of Kringkaart. Update Kringkaart and open it again. The file has not changed.',
   'files.kringTooLarge': 'This file is too large ({{size}} MB). Kringkaart opens files up to {{most}} MB.',
   'files.kringTooMany': 'There is too much in this file: more than {{most}} records. Kringkaart cannot open that.',
   'files.kringDamagedLine_one': '{{count}} line of the file is damaged and could not be read. The rest is there.',
@@ -41,13 +44,17 @@ export const files: Translated<typeof dutch> = {
   'files.kringBrokenLetters_other': '{{count}} texts held broken letters. They now show �.',
   'files.kringTooLong_one': '{{count}} text was longer than 10,000 letters and was cut.',
   'files.kringTooLong_other': '{{count}} texts were longer than 10,000 letters and were cut.',
-  'files.kringStandIn_one': '{{count}} record was lost while others refer to it. An empty one now stands in its place: please fill it in.',
-  'files.kringStandIn_other': '{{count}} records were lost while others refer to them. Empty ones now stand in their place: please fill them in.',
+  'files.kringStandIn_one':
+    '{{count}} record was lost while others refer to it. An empty one now stands in its place: please fill it in.',
+  'files.kringStandIn_other':
+    '{{count}} records were lost while others refer to them. Empty ones now stand in their place: please fill them in.',
   'files.kringStamps_one': 'For {{count}} record it is no longer known when it changed.',
   'files.kringStamps_other': 'For {{count}} records it is no longer known when they changed.',
   'files.gedcomForeign': 'This is not a GEDCOM file. It holds no family tree that Kringkaart can read.',
-  'files.gedcomTooLarge': 'This family tree is too large ({{size}} MB). Kringkaart opens GEDCOM files up to {{most}} MB. Make a smaller part in your genealogy program.',
-  'files.gedcomTooMany': 'There are too many people in this family tree: more than {{most}}. Make a smaller part in your genealogy program.',
+  'files.gedcomTooLarge':
+    'This family tree is too large ({{size}} MB). Kringkaart opens GEDCOM files up to {{most}} MB. Make a smaller part in your genealogy program.',
+  'files.gedcomTooMany':
+    'There are too many people in this family tree: more than {{most}}. Make a smaller part in your genealogy program.',
   'files.gedcomTooDeep': 'Line {{line}} lies too deep: more than 99 levels. Such a GEDCOM file cannot be read.',
   'files.gedcomNobody': 'There are no people in this GEDCOM file.',
   'files.gedcomChooseIndex': 'Choose the child this is about.',
@@ -58,14 +65,22 @@ export const files: Translated<typeof dutch> = {
   'files.gedcomLostReference_one': '{{count}} reference is to somebody who is not in the file.',
   'files.gedcomLostReference_other': '{{count}} references are to people who are not in the file.',
   'files.gedcomDoubleNumber_one': '{{count}} person has a number that was already in use. The lines go to the first.',
-  'files.gedcomDoubleNumber_other': '{{count}} people have a number that was already in use. The lines go to the first.',
-  'files.gedcomConfidential_one': '{{count}} person is marked as confidential in the file. The note is for the worker only.',
-  'files.gedcomConfidential_other': '{{count}} people are marked as confidential in the file. Their notes are for the worker only.',
-  'files.gedcomMoreParents_one': '{{count}} child has more than two biological parents according to the file. Please check.',
-  'files.gedcomMoreParents_other': '{{count}} children have more than two biological parents according to the file. Please check.',
-  'files.gedcomPedigree_one': 'For {{count}} child it is not certain how it belongs to its parents. It is now shown as a legal child.',
-  'files.gedcomPedigree_other': 'For {{count}} children it is not certain how they belong to their parents. They are now shown as legal children.',
-  'files.gedcomLetters': 'The file names a character set ({{charset}}) that is not certain. Check that the names are right.',
+  'files.gedcomDoubleNumber_other':
+    '{{count}} people have a number that was already in use. The lines go to the first.',
+  'files.gedcomConfidential_one':
+    '{{count}} person is marked as confidential in the file. The note is for the worker only.',
+  'files.gedcomConfidential_other':
+    '{{count}} people are marked as confidential in the file. Their notes are for the worker only.',
+  'files.gedcomMoreParents_one':
+    '{{count}} child has more than two biological parents according to the file. Please check.',
+  'files.gedcomMoreParents_other':
+    '{{count}} children have more than two biological parents according to the file. Please check.',
+  'files.gedcomPedigree_one':
+    'For {{count}} child it is not certain how it belongs to its parents. It is now shown as a legal child.',
+  'files.gedcomPedigree_other':
+    'For {{count}} children it is not certain how they belong to their parents. They are now shown as legal children.',
+  'files.gedcomLetters':
+    'The file names a character set ({{charset}}) that is not certain. Check that the names are right.',
   'files.gedcomOtherName_one': '{{count}} other name is with the note.',
   'files.gedcomOtherName_other': '{{count}} other names are with the notes.',
   'files.gedcomBirthGuessed_one': '{{count}} birth was guessed from the baptism.',
@@ -126,7 +141,6 @@ export const files: Translated<typeof dutch> = {
   'files.exportNotDrawn_other': '{{count}} people of the network are not in this drawing.',
   'files.exportSmallLetters': 'Names will be {{mm}} mm high. They read better on larger paper.',
   'files.exportSave': 'Save as {{format}}',
-  'files.exportClose': 'Close',
   'files.exportBusy': 'The file is being made…',
   'files.exportChecked': 'Saved and checked: {{name}}',
   'files.exportDownloaded': 'Downloaded: {{name}}',

@@ -205,7 +205,8 @@ export const shell: Translated<typeof dutch> = {
 
   'shell.tour.title': 'Tour, step {{step}} of {{count}}',
   'shell.tour.1.head': 'This is Nova, 10 years old',
-  'shell.tour.1.text': 'A made-up child. Her family is around her: grandparents above, brothers and sisters beside her.',
+  'shell.tour.1.text':
+    'A made-up child. Her family is around her: grandparents above, brothers and sisters beside her.',
   'shell.tour.2.head': 'Choose a person',
   'shell.tour.2.text': 'Click somebody. On the right you read and change everything about that person.',
   'shell.tour.3.head': 'Add somebody',

@@ -29,8 +29,5 @@ export const storage: Translated<typeof dutch> = {
   'storage.nothingToRedo': 'There is nothing to redo.',
   'storage.outdated': 'A newer version of Kringkaart was opened in another tab. Reload this page.',
   'storage.blocked': 'Another tab holds the storage. Close the other tabs of Kringkaart.',
-  'storage.broughtBack_one': 'A map was gone from the storage and was brought back from the second copy: {{titles}}.',
-  'storage.broughtBack_other':
-    '{{count}} maps were gone from the storage and were brought back from the second copy: {{titles}}.',
   'storage.copyTitle': '{{title}} (copy)',
 };

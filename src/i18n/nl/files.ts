@@ -2,7 +2,8 @@
 export const files = {
   // Opening files.
   'files.importEmpty': 'Dit bestand is leeg.',
-  'files.importUnknown': 'Dit soort bestand kan Kringkaart niet openen. Kies een .kring-bestand of een GEDCOM-bestand (.ged).',
+  'files.importUnknown':
+    'Dit soort bestand kan Kringkaart niet openen. Kies een .kring-bestand of een GEDCOM-bestand (.ged).',
   'files.importFailed': 'Dit bestand kan niet worden gelezen. Je kaart is niet veranderd.',
   'files.importCancelled': 'Het openen is gestopt. Er is niets veranderd.',
   'files.importStopped': 'Het lezen van dit bestand is onverwacht gestopt. Je kaart is niet veranderd.',
@@ -12,17 +13,23 @@ export const files = {
   'files.importSelfLink_other': '{{count}} lijnen van iemand met zichzelf zijn weggehaald.',
   'files.importDoubleLink_one': '{{count}} ouderlijn stond er dubbel in en is één keer overgenomen.',
   'files.importDoubleLink_other': '{{count}} ouderlijnen stonden er dubbel in en zijn één keer overgenomen.',
-  'files.importParentLoop_one': '{{count}} keer is iemand zijn eigen voorouder. Dat kan niet kloppen. Het is zo gelaten: kijk het na.',
-  'files.importParentLoop_other': '{{count}} keer is iemand zijn eigen voorouder. Dat kan niet kloppen. Het is zo gelaten: kijk het na.',
+  'files.importParentLoop_one':
+    '{{count}} keer is iemand zijn eigen voorouder. Dat kan niet kloppen. Het is zo gelaten: kijk het na.',
+  'files.importParentLoop_other':
+    '{{count}} keer is iemand zijn eigen voorouder. Dat kan niet kloppen. Het is zo gelaten: kijk het na.',
   'files.kringForeign': 'Dit is geen Kringkaart-bestand, of het is te erg beschadigd om te lezen.',
-  'files.kringNewer': 'Dit bestand is gemaakt met een nieuwere versie van Kringkaart. Werk Kringkaart bij en open het dan opnieuw. Het bestand is niet veranderd.',
+  'files.kringNewer':
+    'Dit bestand is gemaakt met een nieuwere versie van Kringkaart. Werk Kringkaart bij en open het dan opnieuw. Het bestand is niet veranderd.',
   'files.kringTooLarge': 'Dit bestand is te groot ({{size}} MB). Kringkaart opent bestanden tot {{most}} MB.',
   'files.kringTooMany': 'In dit bestand staat te veel: meer dan {{most}} gegevens. Kringkaart kan dat niet openen.',
-  'files.kringDamagedLine_one': '{{count}} regel van het bestand is beschadigd en kon niet worden gelezen. De rest is er nog.',
-  'files.kringDamagedLine_other': '{{count}} regels van het bestand zijn beschadigd en konden niet worden gelezen. De rest is er nog.',
+  'files.kringDamagedLine_one':
+    '{{count}} regel van het bestand is beschadigd en kon niet worden gelezen. De rest is er nog.',
+  'files.kringDamagedLine_other':
+    '{{count}} regels van het bestand zijn beschadigd en konden niet worden gelezen. De rest is er nog.',
   'files.kringDamagedHeader': 'Het begin van het bestand is beschadigd. De kaart wordt als een nieuwe kaart geopend.',
   'files.kringTruncated': 'Het einde van het bestand ontbreekt. Alles tot aan dat punt is overgenomen.',
-  'files.kringChangedOutside': 'Het bestand is veranderd buiten Kringkaart: er kunnen regels ontbreken of verplaatst zijn.',
+  'files.kringChangedOutside':
+    'Het bestand is veranderd buiten Kringkaart: er kunnen regels ontbreken of verplaatst zijn.',
   'files.kringUnknownTable_one': '{{count}} gegeven is van een soort die deze versie niet kent.',
   'files.kringUnknownTable_other': '{{count}} gegevens zijn van een soort die deze versie niet kent.',
   'files.kringUnknownField_one': '{{count}} veld kent deze versie niet.',
@@ -37,14 +44,19 @@ export const files = {
   'files.kringBrokenLetters_other': '{{count}} teksten bevatten kapotte letters. Daar staat nu �.',
   'files.kringTooLong_one': '{{count}} tekst was langer dan 10.000 letters en is afgekapt.',
   'files.kringTooLong_other': '{{count}} teksten waren langer dan 10.000 letters en zijn afgekapt.',
-  'files.kringStandIn_one': '{{count}} gegeven ging verloren terwijl andere ernaar verwijzen. Er staat nu een leeg gegeven: vul het aan.',
-  'files.kringStandIn_other': '{{count}} gegevens gingen verloren terwijl andere ernaar verwijzen. Er staan nu lege gegevens: vul ze aan.',
+  'files.kringStandIn_one':
+    '{{count}} gegeven ging verloren terwijl andere ernaar verwijzen. Er staat nu een leeg gegeven: vul het aan.',
+  'files.kringStandIn_other':
+    '{{count}} gegevens gingen verloren terwijl andere ernaar verwijzen. Er staan nu lege gegevens: vul ze aan.',
   'files.kringStamps_one': 'Van {{count}} gegeven is niet meer te zien wanneer het veranderde.',
   'files.kringStamps_other': 'Van {{count}} gegevens is niet meer te zien wanneer ze veranderden.',
   'files.gedcomForeign': 'Dit is geen GEDCOM-bestand. Er staat geen stamboom in die Kringkaart kan lezen.',
-  'files.gedcomTooLarge': 'Deze stamboom is te groot ({{size}} MB). Kringkaart opent GEDCOM-bestanden tot {{most}} MB. Maak in je stamboomprogramma een kleiner deel.',
-  'files.gedcomTooMany': 'In deze stamboom staan te veel mensen: meer dan {{most}}. Maak in je stamboomprogramma een kleiner deel.',
-  'files.gedcomTooDeep': 'Regel {{line}} ligt te diep: meer dan 99 niveaus. Zo’n GEDCOM-bestand kan niet worden gelezen.',
+  'files.gedcomTooLarge':
+    'Deze stamboom is te groot ({{size}} MB). Kringkaart opent GEDCOM-bestanden tot {{most}} MB. Maak in je stamboomprogramma een kleiner deel.',
+  'files.gedcomTooMany':
+    'In deze stamboom staan te veel mensen: meer dan {{most}}. Maak in je stamboomprogramma een kleiner deel.',
+  'files.gedcomTooDeep':
+    'Regel {{line}} ligt te diep: meer dan 99 niveaus. Zo’n GEDCOM-bestand kan niet worden gelezen.',
   'files.gedcomNobody': 'In dit GEDCOM-bestand staan geen mensen.',
   'files.gedcomChooseIndex': 'Kies het kind om wie het gaat.',
   'files.gedcomTaken': 'Overgenomen: {{people}} mensen, {{unions}} relaties, {{links}} lijnen van ouder naar kind.',
@@ -53,15 +65,24 @@ export const files = {
   'files.gedcomBadLine_other': '{{count}} regels konden niet worden gelezen.',
   'files.gedcomLostReference_one': '{{count}} verwijzing gaat naar iemand die niet in het bestand staat.',
   'files.gedcomLostReference_other': '{{count}} verwijzingen gaan naar mensen die niet in het bestand staan.',
-  'files.gedcomDoubleNumber_one': '{{count}} persoon heeft een nummer dat al in gebruik was. De lijnen gaan naar de eerste.',
-  'files.gedcomDoubleNumber_other': '{{count}} mensen hebben een nummer dat al in gebruik was. De lijnen gaan naar de eerste.',
-  'files.gedcomConfidential_one': '{{count}} persoon is in het bestand als vertrouwelijk gemerkt. De notitie is alleen voor de hulpverlener.',
-  'files.gedcomConfidential_other': '{{count}} mensen zijn in het bestand als vertrouwelijk gemerkt. Hun notities zijn alleen voor de hulpverlener.',
-  'files.gedcomMoreParents_one': '{{count}} kind heeft meer dan twee biologische ouders volgens het bestand. Kijk het na.',
-  'files.gedcomMoreParents_other': '{{count}} kinderen hebben meer dan twee biologische ouders volgens het bestand. Kijk het na.',
-  'files.gedcomPedigree_one': 'Van {{count}} kind is niet zeker hoe het bij de ouders hoort. Het staat nu als wettelijk kind.',
-  'files.gedcomPedigree_other': 'Van {{count}} kinderen is niet zeker hoe ze bij de ouders horen. Ze staan nu als wettelijk kind.',
-  'files.gedcomLetters': 'Het bestand noemt lettertekens ({{charset}}) die niet zeker zijn. Kijk na of de namen kloppen.',
+  'files.gedcomDoubleNumber_one':
+    '{{count}} persoon heeft een nummer dat al in gebruik was. De lijnen gaan naar de eerste.',
+  'files.gedcomDoubleNumber_other':
+    '{{count}} mensen hebben een nummer dat al in gebruik was. De lijnen gaan naar de eerste.',
+  'files.gedcomConfidential_one':
+    '{{count}} persoon is in het bestand als vertrouwelijk gemerkt. De notitie is alleen voor de hulpverlener.',
+  'files.gedcomConfidential_other':
+    '{{count}} mensen zijn in het bestand als vertrouwelijk gemerkt. Hun notities zijn alleen voor de hulpverlener.',
+  'files.gedcomMoreParents_one':
+    '{{count}} kind heeft meer dan twee biologische ouders volgens het bestand. Kijk het na.',
+  'files.gedcomMoreParents_other':
+    '{{count}} kinderen hebben meer dan twee biologische ouders volgens het bestand. Kijk het na.',
+  'files.gedcomPedigree_one':
+    'Van {{count}} kind is niet zeker hoe het bij de ouders hoort. Het staat nu als wettelijk kind.',
+  'files.gedcomPedigree_other':
+    'Van {{count}} kinderen is niet zeker hoe ze bij de ouders horen. Ze staan nu als wettelijk kind.',
+  'files.gedcomLetters':
+    'Het bestand noemt lettertekens ({{charset}}) die niet zeker zijn. Kijk na of de namen kloppen.',
   'files.gedcomOtherName_one': '{{count}} andere naam staat bij de notitie.',
   'files.gedcomOtherName_other': '{{count}} andere namen staan bij de notities.',
   'files.gedcomBirthGuessed_one': '{{count}} geboorte is geschat naar de doop.',
@@ -122,7 +143,6 @@ export const files = {
   'files.exportNotDrawn_other': '{{count}} mensen uit het netwerk staan niet in deze tekening.',
   'files.exportSmallLetters': 'De namen worden {{mm}} mm hoog. Op groter papier lezen ze beter.',
   'files.exportSave': 'Bewaar als {{format}}',
-  'files.exportClose': 'Sluiten',
   'files.exportBusy': 'Het bestand wordt gemaakt…',
   'files.exportChecked': 'Bewaard en nagekeken: {{name}}',
   'files.exportDownloaded': 'Gedownload: {{name}}',

@@ -38,7 +38,8 @@ export const shell = {
   'shell.start.promise': 'Alles blijft op dit apparaat. Er gaat niets naar internet.',
   'shell.start.reading': 'Kaarten worden opgezocht…',
   'shell.start.notKept': 'Deze browser bewaart nu niets. Bewaar je kaart als bestand voor je sluit.',
-  'shell.start.unreadable': 'De kaarten op dit apparaat zijn nu niet te lezen. Ze blijven staan zoals ze zijn. Laad de pagina opnieuw.',
+  'shell.start.unreadable':
+    'De kaarten op dit apparaat zijn nu niet te lezen. Ze blijven staan zoals ze zijn. Laad de pagina opnieuw.',
   'shell.empty.title': 'Wie staan er om dit kind heen?',
   'shell.empty.what':
     'Teken samen met het gezin de familie en het netwerk rond een kind. Je kaart wordt vanzelf bewaard, alleen op dit apparaat.',
@@ -202,7 +203,8 @@ export const shell = {
 
   'shell.tour.title': 'Rondleiding, stap {{step}} van {{count}}',
   'shell.tour.1.head': 'Dit is Nova, 10 jaar',
-  'shell.tour.1.text': 'Een verzonnen kind. Haar familie staat om haar heen: boven de grootouders, naast haar broers en zussen.',
+  'shell.tour.1.text':
+    'Een verzonnen kind. Haar familie staat om haar heen: boven de grootouders, naast haar broers en zussen.',
   'shell.tour.2.head': 'Kies een persoon',
   'shell.tour.2.text': 'Klik op iemand. Rechts lees en verander je alles over die persoon.',
   'shell.tour.3.head': 'Voeg iemand toe',

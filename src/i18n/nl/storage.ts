@@ -27,8 +27,5 @@ export const storage = {
   'storage.nothingToRedo': 'Er is niets om opnieuw te doen.',
   'storage.outdated': 'In een ander tabblad is een nieuwere versie van Kringkaart geopend. Laad deze pagina opnieuw.',
   'storage.blocked': 'Een ander tabblad houdt de opslag bezet. Sluit de andere tabbladen van Kringkaart.',
-  'storage.broughtBack_one': 'Een kaart was weg uit de opslag en is teruggehaald uit de reservekopie: {{titles}}.',
-  'storage.broughtBack_other':
-    '{{count}} kaarten waren weg uit de opslag en zijn teruggehaald uit de reservekopie: {{titles}}.',
   'storage.copyTitle': '{{title}} (kopie)',
 } as const;

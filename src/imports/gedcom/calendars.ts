@@ -50,5 +50,5 @@ export function hebrewDay({ year, month, day }: Day): Day {
   const days = [30, length % 10 === 5 ? 30 : 29, length % 10 === 3 ? 29 : 30, 29, 30, leap ? 30 : 29, leap ? 29 : 0];
   const lengths = [...days, 30, 29, 30, 29, 30, 29];
   const before = lengths.slice(0, month - 1).reduce((sum, n) => sum + n, 0);
-  return ofDayNumber(347997 + start + before + day - 1);
+  return ofDayNumber(347998 + start + before + day - 1);
 }

@@ -16,9 +16,7 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 /** As Dutch, German and French programs write them. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = { MRT: 3, MEI: 5, MAI: 5, OKT: 10, DEZ: 12 };
 const HEBREW = ['TSH', 'CSH', 'KSL', 'TVT', 'SHV', 'ADR', 'ADS', 'NSN', 'IYR', 'SVN', 'TMZ', 'AAV', 'ELL'];
-const FRENCH = [
-  'VEND', 'BRUM', 'FRIM', 'NIVO', 'PLUV', 'VENT', 'GERM', 'FLOR', 'PRAI', 'MESS', 'THER', 'FRUC', 'COMP',
-];
+const FRENCH = ['VEND', 'BRUM', 'FRIM', 'NIVO', 'PLUV', 'VENT', 'GERM', 'FLOR', 'PRAI', 'MESS', 'THER', 'FRUC', 'COMP'];
 const PRECISIONS: Readonly<Record<string, DatePrecision>> = {
   ABT: 'about',
   ABOUT: 'about',
@@ -95,7 +93,12 @@ function dayOf(written: string): { value: string; converted: boolean } | null {
   const year = Number(match[5]) + (match[6] === undefined ? 0 : 1);
   if (other) {
     const first = other.toDay({ year, month: month ?? 1, day: day ?? 1 });
-    return iso(first.year, month === undefined ? undefined : first.month, day === undefined ? undefined : first.day, true);
+    return iso(
+      first.year,
+      month === undefined ? undefined : first.month,
+      day === undefined ? undefined : first.day,
+      true,
+    );
   }
   if (calendar === 'JULIAN' && month !== undefined && day !== undefined) {
     const ours = julianDay({ year, month, day });

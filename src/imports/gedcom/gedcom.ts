@@ -28,15 +28,21 @@ const RECORDS_PER_STEP = 300;
 /** Programs that know whose tree it is say so in one of these. */
 const HOME_TAGS: ReadonlySet<string> = new Set(['_ROOT', '_HME', '_HOME', '_PROBAND']);
 
-const START = /^[\s\u0000\ufeff\u00ef\u00bb\u00bf\u00fe\u00ff]*0\u0000?\s\u0000?(?:H|@[^@\n\r]{1,40}@\s+(?:INDI|FAM)\b)/;
+/** Marks of the encoding and the empty halves of wide letters are looked past. */
+const START = /^\s*0\s+(?:H|@[^@\s]{1,40}@\s+(?:INDI|FAM)\b)/;
+const NO_LETTERS: ReadonlySet<number> = new Set([0x00, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
 
 export const gedcom: ImportFormat = {
   id: 'gedcom',
   extensions: ['ged', 'gedcom'],
-  recognises: (bytes) => START.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 256))),
+  recognises: (bytes) =>
+    START.test(new TextDecoder().decode(bytes.subarray(0, 256).filter((byte) => !NO_LETTERS.has(byte)))),
   *read(bytes, name, newId): Steps<Result<OpenedFile, Problem>> {
     if (bytes.length > MAX_BYTES) {
-      return err({ key: 'files.gedcomTooLarge', values: { size: megabytes(bytes.length), most: megabytes(MAX_BYTES) } });
+      return err({
+        key: 'files.gedcomTooLarge',
+        values: { size: megabytes(bytes.length), most: megabytes(MAX_BYTES) },
+      });
     }
     const { text, doubtful } = decodeGedcom(bytes);
     const { records, badLines, tooDeep } = yield* readRecords(text);
@@ -73,7 +79,9 @@ function* readTables(
   newId: NewId,
   report: Report,
 ): Steps<{ tables: Tables; left: ReportLine[] }> {
-  const notes = new Map(records.filter(({ tag }) => tag === 'NOTE' || tag === 'SNOTE').map((node) => [node.xref, node]));
+  const notes = new Map(
+    records.filter(({ tag }) => tag === 'NOTE' || tag === 'SNOTE').map((node) => [node.xref, node]),
+  );
   const people = new Map<string, Individual>();
   const all: Individual[] = [];
   let seen = 0;
@@ -133,14 +141,16 @@ function childrenOfMany(links: readonly ParentLink[]): string[] {
 function summary(tables: Tables, doubtful: string | null): ReportLine[] {
   const size = (name: 'person' | 'partnership' | 'parentLink'): number => Object.keys(tables[name]).length;
   const values = { people: size('person'), unions: size('partnership'), links: size('parentLink') };
-  const lines: ReportLine[] = [
-    { group: 'attention', sentence: { key: 'files.gedcomTaken', values }, examples: [] },
-  ];
+  const lines: ReportLine[] = [{ group: 'attention', sentence: { key: 'files.gedcomTaken', values }, examples: [] }];
   if (Object.values(tables.caseInfo).every(({ indexPersonIds }) => indexPersonIds.length === 0)) {
     lines.push({ group: 'attention', sentence: { key: 'files.gedcomChooseIndex' }, examples: [] });
   }
   if (doubtful !== null) {
-    lines.push({ group: 'attention', sentence: { key: 'files.gedcomLetters', values: { charset: doubtful } }, examples: [] });
+    lines.push({
+      group: 'attention',
+      sentence: { key: 'files.gedcomLetters', values: { charset: doubtful } },
+      examples: [],
+    });
   }
   return lines;
 }

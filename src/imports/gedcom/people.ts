@@ -24,7 +24,9 @@ const CONFIDENTIAL = /CONFIDENTIAL|PRIVACY/i;
 export function readPerson(node: GedcomNode, id: Id, reading: Reading): Person {
   const { report } = reading;
   const names = node.children.filter(({ tag }) => tag === 'NAME');
-  const plain = names.find((one) => !OTHER_NAME_TYPES.test(one.children.find(({ tag }) => tag === 'TYPE')?.value ?? ''));
+  const plain = names.find(
+    (one) => !OTHER_NAME_TYPES.test(one.children.find(({ tag }) => tag === 'TYPE')?.value ?? ''),
+  );
   const main = plain ?? names[0];
   const { callName, familyName } = main ? nameParts(main) : { callName: '', familyName: '' };
   const shown = [callName, familyName].filter(Boolean).join(' ') || `@${node.xref}@`;
@@ -52,7 +54,9 @@ export function readPerson(node: GedcomNode, id: Id, reading: Reading): Person {
 
   const work = takeAll(node, 'OCCU').map(({ value }) => value.trim());
   if (work.some(Boolean)) person.occupation = limited(work.filter(Boolean).join('; '), shown, report);
-  const home = takeAll(node, 'RESI').flatMap((one) => take(one, 'PLAC')?.value.trim() || []).at(-1);
+  const home = takeAll(node, 'RESI')
+    .flatMap((one) => take(one, 'PLAC')?.value.trim() || [])
+    .at(-1);
   if (home !== undefined) person.residenceArea = limited(home, shown, report);
 
   const notes = readNotes(node, reading);
@@ -93,7 +97,10 @@ function nameParts(node: GedcomNode): { callName: string; familyName: string } {
   node.taken = true;
   const [before = '', between = '', after = ''] = node.value.split('/').map((part) => part.trim());
   const given = take(node, 'GIVN')?.value.trim();
-  const surname = [take(node, 'SPFX'), take(node, 'SURN')].map((part) => part?.value.trim() ?? '').filter(Boolean).join(' ');
+  const surname = [take(node, 'SPFX'), take(node, 'SURN')]
+    .map((part) => part?.value.trim() ?? '')
+    .filter(Boolean)
+    .join(' ');
   const nick = take(node, 'NICK')?.value.trim() ?? '';
   const suffix = [after, take(node, 'NSFX')?.value.trim() ?? ''].find(Boolean) ?? '';
   const first = given || before;

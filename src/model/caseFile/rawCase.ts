@@ -66,10 +66,17 @@ export function* rawCaseSteps(bytes: Uint8Array): Steps<Result<RawCase, Problem>
   return ok({ header, lines, issues });
 }
 
-function endIssues(bytes: Uint8Array, trailer: (Trailer & { at: number }) | null, sound: number, hurt: boolean): CaseIssue[] {
+function endIssues(
+  bytes: Uint8Array,
+  trailer: (Trailer & { at: number }) | null,
+  sound: number,
+  hurt: boolean,
+): CaseIssue[] {
   if (!trailer) return [{ kind: 'truncated' }];
+  // Every damaged line already says that the whole is not what it was.
+  if (hurt) return [];
   if (trailer.sha256 === hashOfLines(bytes, trailer.at) && trailer.records === sound) return [];
-  return hurt ? [] : [{ kind: 'changedOutside' }];
+  return [{ kind: 'changedOutside' }];
 }
 
 /** Table, record and stamps of a line; null when it is not made so. */

@@ -1,8 +1,9 @@
 // Reads a .kring file: whatever is sound comes back, whatever is not is named. Never throws.
-import { allSteps, type Steps } from '../../base/steps.ts';
+
 import { err, ok, type Result } from '../../base/result.ts';
-import { migrate } from '../migrations/registry.ts';
+import { allSteps, type Steps } from '../../base/steps.ts';
 import type { RawRecord } from '../migrations/migration.ts';
+import { migrate } from '../migrations/registry.ts';
 import type { Tables } from '../records/registry.ts';
 import { noStamps, type RecordStamps, type Stamps, unpackStamps } from '../stamps.ts';
 import { casesFromRecords } from './assemble.ts';
@@ -18,10 +19,7 @@ export interface ReadCase {
   readonly issues: readonly CaseIssue[];
 }
 
-export const readCase = (
-  bytes: Uint8Array,
-  onProgress?: (done: number) => void,
-): Result<ReadCase, Problem> => {
+export const readCase = (bytes: Uint8Array, onProgress?: (done: number) => void): Result<ReadCase, Problem> => {
   const result = allSteps(readCaseSteps(bytes), (done) => {
     onProgress?.(done);
     return true;

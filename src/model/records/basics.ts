@@ -43,7 +43,6 @@ export const statement = v.strictObject({
 });
 
 export const GROUPS = ['family', 'social', 'professional'] as const;
-export type Group = (typeof GROUPS)[number];
 
 export const SUPPORT_TYPES = [
   'emotional',

@@ -115,7 +115,6 @@ export const secrecy = defineRecord(
   },
   'worker',
 );
-export type Secrecy = InferRecord<typeof secrecy.fields>;
 
 export const birthGroup = defineRecord({
   childIds: field(refs('person'), 'structure'),

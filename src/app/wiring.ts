@@ -1,0 +1,49 @@
+// What the screen is wired to: the session, the ports of the platform, the settings, and the drawing surface.
+import type { Id } from '../base/ids.ts';
+import type { Result } from '../base/result.ts';
+import type { Sentence } from '../commands/command.ts';
+import type { Session, SessionPorts } from '../editor/session.ts';
+import type { OpenedFile } from '../imports/format.ts';
+import type { Files, PickedFile } from '../ports/files.ts';
+import type { Raster } from '../ports/raster.ts';
+import type { SettingsBox } from './settings/settings.ts';
+
+/** What the drawing surface can do for actions; it registers itself while it is on the screen. */
+export interface CanvasController {
+  zoomIn(): void;
+  zoomOut(): void;
+  zoomActual(): void;
+  fit(): void;
+  fitSelection(): void;
+  /** Gives the drawing the keyboard focus, on the selected or the index person. */
+  focus(): void;
+  /** Brings a person into view, selects it and gives it the focus. */
+  reveal(id: Id): void;
+  /** Opens the name field at the person; `fresh` when it was just made. */
+  rename(id: Id, fresh?: boolean): void;
+  /** Starts drawing a relation from this person, by keyboard or pointer. */
+  startTie(fromId: Id): void;
+  toggleHand(): void;
+  /** Everybody drawn, in reading order. */
+  people(): readonly Id[];
+  /** Where a new person can stand: the middle of what is visible, in drawing units. */
+  middle(): { x: number; y: number };
+}
+
+export interface AppPorts extends SessionPorts {
+  readonly files: Files;
+  readonly raster: Raster;
+  /** Reads a file without holding up the screen; null when it was cancelled. */
+  readFile(file: PickedFile, onProgress: (done: number) => void): Reading;
+}
+
+export interface Reading {
+  readonly result: Promise<Result<OpenedFile, Sentence> | null>;
+  readonly cancel: () => void;
+}
+
+export interface AppWiring {
+  readonly session: Session;
+  readonly ports: AppPorts;
+  readonly settings: SettingsBox;
+}

@@ -34,7 +34,7 @@ export const useActions = (): Actions => useApp().actions;
 /** Whether an action can be done now; follows the map and the screen. */
 export function useEnabled(id: string): boolean {
   const { session, actions } = useApp();
-  useStore(actions.env.ui.store, (state) => state.copied.length);
+  useStore(actions.env.ui.store, (state) => state.copied);
   return useStore(session.store, () => actions.isEnabled(id));
 }
 

@@ -1,8 +1,9 @@
 // What is open on the screen: the dialog, the panels, the messages. Never kept, never undone, never in a file.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Id } from '../base/ids.ts';
 import type { Sentence } from '../commands/command.ts';
+import type { PeopleClip } from '../commands/pastePeople.ts';
 import type { ReportLine } from '../imports/format.ts';
-import type { Person } from '../model/records/facts.ts';
 
 export const DIALOGS = ['settings', 'palette', 'find', 'shortcuts', 'export', 'about', 'worker', 'takenOver'] as const;
 export type DialogName = (typeof DIALOGS)[number];
@@ -21,6 +22,15 @@ export interface TakenOver {
   readonly report: readonly ReportLine[];
 }
 
+/** People copied, to paste here or in another map. */
+export interface Copied {
+  readonly caseId: Id | null;
+  /** For the map they come from. */
+  readonly whole: PeopleClip;
+  /** What was in sight: other maps do not know what is kept secret in this one. */
+  readonly inSight: PeopleClip;
+}
+
 export interface UiState {
   readonly dialog: DialogName | null;
   readonly sidebarOpen: boolean;
@@ -28,8 +38,7 @@ export interface UiState {
   readonly touring: boolean;
   readonly renaming: boolean;
   readonly toasts: readonly Toast[];
-  /** People copied, to paste here or in another map. */
-  readonly copied: readonly Person[];
+  readonly copied: Copied | null;
   readonly takenOver: TakenOver | null;
   /** A file that could not be opened, and why. */
   readonly fileProblem: { readonly name: string; readonly problem: Sentence } | null;
@@ -44,6 +53,10 @@ export interface Ui {
   close(): void;
   toast(toast: Omit<Toast, 'nr'>): void;
   dropToast(nr: number): void;
+  /** Something was chosen that the panel tells about: where it lies over the drawing it slides in now. Says whether it lies there. */
+  needPanel(): boolean;
+  /** Nothing is chosen any more: where the panel lies over the drawing it slides away. */
+  leavePanel(): void;
 }
 
 const START: UiState = {
@@ -53,17 +66,34 @@ const START: UiState = {
   touring: false,
   renaming: false,
   toasts: [],
-  copied: [],
+  copied: null,
   takenOver: null,
   fileProblem: null,
   reading: null,
 };
 const MOST_TOASTS = 3;
 /** Below this width the panel slides over the drawing, so it waits until it is asked for. */
-const WIDE_PX = 1180;
+const OVERLAID = '(max-width: 1180px)';
+
+/** Follows the width of the window: a wide one shows the panel as it was left there, a narrow one when it is needed. */
+function followWidth(store: StoreApi<UiState>): MediaQueryList {
+  const overlaid = window.matchMedia(OVERLAID);
+  let openWhenWide = true;
+  store.setState({ sidebarOpen: !overlaid.matches });
+  overlaid.addEventListener('change', ({ matches }) => {
+    if (!matches) store.setState({ sidebarOpen: openWhenWide });
+    else {
+      openWhenWide = store.getState().sidebarOpen;
+      const typing = document.activeElement?.closest('[data-region="sidebar"]') instanceof Element;
+      store.setState({ sidebarOpen: openWhenWide && typing });
+    }
+  });
+  return overlaid;
+}
 
 export function createUi(): Ui {
-  const store = createStore<UiState>(() => ({ ...START, sidebarOpen: window.innerWidth > WIDE_PX }));
+  const store = createStore<UiState>(() => START);
+  const overlaid = followWidth(store);
   let nr = 0;
   return {
     store,
@@ -76,5 +106,12 @@ export function createUi(): Ui {
       store.setState(({ toasts }) => ({ toasts: [...toasts, made].slice(-MOST_TOASTS) }));
     },
     dropToast: (gone) => store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.nr !== gone) })),
+    needPanel: () => {
+      if (overlaid.matches) store.setState({ sidebarOpen: true });
+      return overlaid.matches;
+    },
+    leavePanel: () => {
+      if (overlaid.matches) store.setState({ sidebarOpen: false });
+    },
   };
 }

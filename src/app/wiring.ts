@@ -19,8 +19,8 @@ export interface CanvasController {
   focus(): void;
   /** Brings a person into view, selects it and gives it the focus. */
   reveal(id: Id): void;
-  /** Opens the name field at the person; `fresh` when it was just made. */
-  rename(id: Id, fresh?: boolean): void;
+  /** Opens the name field at these people, one after another. */
+  rename(ids: readonly Id[]): void;
   /** Starts drawing a relation from this person, by keyboard or pointer. */
   startTie(fromId: Id): void;
   toggleHand(): void;

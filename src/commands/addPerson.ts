@@ -48,7 +48,7 @@ export const nameOf = (tables: Tables, id: Id): string => tables.person[id]?.cal
 
 type Adder = (tx: CaseTx, of: Id, args: AddPersonArgs, fields: PersonFields) => Outcome;
 
-/** Adds what is missing of two birth parents and makes them a couple. Returns the new people, then both parents. */
+/** Adds what is missing of two birth parents and makes them a couple. */
 function completeParents(tx: CaseTx, of: Id, fields: PersonFields): { added: Id[]; parents: Id[] } {
   const parents = birthLinksTo(tx.tables, of).map((link) => link.parentId);
   const added: Id[] = [];
@@ -65,10 +65,10 @@ function completeParents(tx: CaseTx, of: Id, fields: PersonFields): { added: Id[
 
 const ADDERS: Record<Exclude<AddKind, 'other'>, Adder> = {
   parents: (tx, of, _args, fields) => {
-    const { added, parents } = completeParents(tx, of, fields);
+    const { added } = completeParents(tx, of, fields);
     return {
-      select: parents,
-      ...(added[0] ? { nameNext: added[0] } : {}),
+      select: [of],
+      nameNext: added,
       done: { key: 'commands.addedParents', values: { name: nameOf(tx.tables, of), count: added.length } },
     };
   },
@@ -77,7 +77,7 @@ const ADDERS: Record<Exclude<AddKind, 'other'>, Adder> = {
     putParentLink(tx, id, of, args.relationKind ?? 'biological');
     return {
       select: [of],
-      nameNext: id,
+      nameNext: [id],
       done: { key: 'commands.addedParent', values: { name: nameOf(tx.tables, of) } },
     };
   },
@@ -86,7 +86,7 @@ const ADDERS: Record<Exclude<AddKind, 'other'>, Adder> = {
     putPartnership(tx, of, id);
     return {
       select: [id],
-      nameNext: id,
+      nameNext: [id],
       done: { key: 'commands.addedPartner', values: { name: nameOf(tx.tables, of) } },
     };
   },
@@ -99,7 +99,7 @@ const ADDERS: Record<Exclude<AddKind, 'other'>, Adder> = {
     else for (const parent of completeParents(tx, of, {}).parents) putParentLink(tx, parent, id, 'biological');
     return {
       select: [of],
-      nameNext: id,
+      nameNext: [id],
       done: { key: 'commands.addedSibling', values: { name: nameOf(tx.tables, of) } },
     };
   },
@@ -111,7 +111,7 @@ const ADDERS: Record<Exclude<AddKind, 'other'>, Adder> = {
     if (couple) putParentLink(tx, otherOf(couple, of), id, kind);
     return {
       select: [of],
-      nameNext: id,
+      nameNext: [id],
       done: { key: 'commands.addedChild', values: { name: nameOf(tx.tables, of) } },
     };
   },
@@ -127,7 +127,7 @@ const ADDERS: Record<Exclude<AddKind, 'other'>, Adder> = {
     if (alone.length === 1 && first) putPartnership(tx, first.parentId, id);
     return {
       select: [of],
-      nameNext: id,
+      nameNext: [id],
       done: {
         key: alone.length === 1 ? 'commands.addedSecondCarer' : 'commands.addedCarer',
         values: { name: nameOf(tx.tables, of) },
@@ -165,6 +165,6 @@ export const addPerson = defineCommand<AddPersonArgs>({
         pinned: true,
       });
     }
-    return { select: [person.id], nameNext: person.id, done: { key: 'commands.addedSomebody' } };
+    return { select: [person.id], nameNext: [person.id], done: { key: 'commands.addedSomebody' } };
   },
 });

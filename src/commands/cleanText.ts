@@ -4,11 +4,18 @@ import { MAX_TEXT } from '../model/records/basics.ts';
 // Tab and line ends stay; other control characters cannot be shown or written to SVG.
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
-export const cleanText = (text: string): string => text.toWellFormed().replace(CONTROL, ' ').slice(0, MAX_TEXT);
+export const cleanText = (text: string): string => {
+  const clean = text.toWellFormed().replace(CONTROL, ' ');
+  // Cutting may halve a letter of two units.
+  return clean.length > MAX_TEXT ? clean.slice(0, MAX_TEXT).toWellFormed() : clean;
+};
 
-/** Every text among the fields cleaned; other values as they are. */
-export function cleanFields<F extends object>(fields: F): F {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
-  ) as F;
+/** Every text among the fields cleaned, also inside dates and lists; other values as they are. */
+export const cleanFields = <F extends object>(fields: F): F => cleaned(fields) as F;
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)]));
 }

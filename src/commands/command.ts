@@ -15,8 +15,8 @@ export interface Outcome {
   readonly done?: Sentence;
   /** What is selected afterwards; unchanged when absent. */
   readonly select?: readonly Id[];
-  /** The person whose name is to be typed next. */
-  readonly nameNext?: Id;
+  /** The people whose names are to be typed next, one after another. */
+  readonly nameNext?: readonly Id[];
 }
 
 export interface Command<A> {

@@ -3,8 +3,9 @@ import type { Id } from '../base/ids.ts';
 import type { Asset, Person } from '../model/records/facts.ts';
 import type { CaseTx } from '../model/records/registry.ts';
 import { nameOf } from './addPerson.ts';
-import { cleanFields } from './cleanText.ts';
+import { cleanFields, cleanText } from './cleanText.ts';
 import { defineCommand } from './command.ts';
+import { clipOf, putClip } from './pastePeople.ts';
 
 type Changes<R> = { readonly [K in keyof Omit<R, 'id'>]?: R[K] | undefined };
 
@@ -33,52 +34,34 @@ export const removePeople = defineCommand<{ readonly ids: readonly Id[] }>({
   },
 });
 
-/** People with the ties among them: what a copy or a clipboard holds. */
-export interface PeopleClip {
+export const copyPeople = defineCommand<{
   readonly ids: readonly Id[];
   /** Put behind the call name, in the user's language. */
   readonly suffix: string;
-}
-
-export const copyPeople = defineCommand<PeopleClip>({
+}>({
   label: 'commands.copyPeople',
   refuse: (tables, { ids }) => (ids.some((id) => tables.person[id]) ? null : { key: 'commands.chooseSomebodyFirst' }),
   run: (tx, { ids, suffix }) => {
-    const copies = new Map<Id, Id>();
-    for (const id of ids) {
-      const person = tx.get('person', id);
-      if (!person) continue;
-      const copy = { ...person, id: tx.newId(), callName: `${person.callName}${suffix}` };
-      tx.put('person', copy);
-      copies.set(id, copy.id);
-    }
-    const among = (a: Id, b: Id): { a: Id; b: Id } | null => {
-      const [x, y] = [copies.get(a), copies.get(b)];
-      return x && y ? { a: x, b: y } : null;
-    };
-    for (const link of Object.values(tx.tables.parentLink)) {
-      const both = among(link.parentId, link.childId);
-      const { partnershipId: _, ...rest } = link;
-      if (both) tx.put('parentLink', { ...rest, id: tx.newId(), parentId: both.a, childId: both.b });
-    }
-    for (const table of ['partnership', 'tie'] as const) {
-      for (const record of Object.values(tx.tables[table])) {
-        const both = among(record.aId, record.bId);
-        if (both) tx.put(table, { ...record, id: tx.newId(), aId: both.a, bId: both.b } as never);
-      }
-    }
-    return { select: [...copies.values()], done: { key: 'commands.copiedPeople', values: { count: copies.size } } };
+    const select = putClip(tx, clipOf(tx.tables, ids), suffix);
+    return { select, done: { key: 'commands.copiedPeople', values: { count: select.length } } };
   },
 });
 
-export const setPhoto = defineCommand<{ readonly personId: Id; readonly asset: Omit<Asset, 'id'> | null }>({
+/** A photo or drawing, an animal, or with neither just the symbol: what was there before goes in the same step. */
+export const setPhoto = defineCommand<{
+  readonly personId: Id;
+  readonly asset: Omit<Asset, 'id'> | null;
+  readonly emoji?: string;
+}>({
   label: 'commands.setPhoto',
-  run: (tx, { personId, asset }) => {
+  run: (tx, { personId, asset, emoji }) => {
+    if (!tx.get('person', personId)) return {};
     dropPicture(tx, personId);
+    tx.patch('person', personId, { emoji: asset || !emoji ? undefined : cleanText(emoji) });
     if (asset) {
       const id = tx.newId();
       tx.put('asset', { ...asset, id });
-      tx.patch('person', personId, { photoAssetId: id, emoji: undefined });
+      tx.patch('person', personId, { photoAssetId: id });
     }
     return {};
   },

@@ -39,6 +39,7 @@ export const editPartnership = defineCommand<{ readonly id: Id; readonly fields:
     tx.patch('partnership', id, cleanFields(fields));
     return {};
   },
+  mergeKey: ({ id, fields }) => `partnership.edit/${id}/${Object.keys(fields).sort().join()}`,
 });
 
 export const removePartnership = defineCommand<{ readonly id: Id }>({
@@ -96,6 +97,7 @@ export const editParentLink = defineCommand<{ readonly id: Id; readonly fields: 
     tx.patch('parentLink', id, cleanFields(fields));
     return {};
   },
+  mergeKey: ({ id, fields }) => `parentLink.edit/${id}/${Object.keys(fields).sort().join()}`,
 });
 
 export const removeParentLink = defineCommand<{ readonly id: Id }>({

@@ -16,6 +16,7 @@ import {
   setTwins,
 } from './family.ts';
 import { joinPeople } from './joinPeople.ts';
+import { pastePeople } from './pastePeople.ts';
 import { hidePeople, placePeople, showPeople, tidyView, unpinPeople } from './placing.ts';
 import { addTie, editTie, removeTie } from './tie.ts';
 
@@ -24,6 +25,7 @@ export const COMMANDS = {
   'person.edit': editPerson,
   'person.remove': removePeople,
   'person.copy': copyPeople,
+  'person.paste': pastePeople,
   'person.join': joinPeople,
   'person.place': placePeople,
   'person.unpin': unpinPeople,

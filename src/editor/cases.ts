@@ -1,15 +1,14 @@
 // The cases on this device as things to make, copy, put in the bin and take away.
 import type { Id } from '../base/ids.ts';
 import type { Rec } from '../base/tables.ts';
-import { type Change, transact } from '../base/transact.ts';
+import type { Change } from '../base/transact.ts';
 import { VERSION } from '../model/caseFile/shape.ts';
-import { ensureCaseInfo, repair } from '../model/integrity.ts';
 import { CASE_ID } from '../model/records/arrangement.ts';
-import { type CaseTx, TABLE_NAMES, type Tables } from '../model/records/registry.ts';
+import { TABLE_NAMES, type Tables } from '../model/records/registry.ts';
 import { noStamps, type Stamps, stampChanges } from '../model/stamps.ts';
 import type { CaseHead, CaseStorage } from '../ports/storage.ts';
-import { arrangeViews } from './arrange.ts';
 import { type History, historyOf } from './history.ts';
+import { preparedCase } from './prepareCase.ts';
 import type { SessionPorts } from './session.ts';
 
 /** Days that a case stays in the bin. */
@@ -28,21 +27,12 @@ export function headOfTables(caseId: Id, tables: Tables, seq: number, changedAt:
   };
 }
 
-/** Keeps tables from elsewhere (a new map, a sample, a file) as a new case: repaired, titled and arranged. */
-export async function createCaseIn(
-  { storage, clock, newId, kinds }: Pick<SessionPorts, 'storage' | 'clock' | 'newId' | 'kinds'>,
-  from: Tables,
-  title: string,
+/** Keeps prepared tables as a new case; returns its id. */
+export async function keepCaseIn(
+  { storage, clock, newId }: Pick<SessionPorts, 'storage' | 'clock' | 'newId'>,
+  tables: Tables,
   known: Stamps = noStamps(),
 ): Promise<Id> {
-  const { tables } = transact(from, newId, (tx: CaseTx) => {
-    repair(tx);
-    ensureCaseInfo(tx);
-    tx.patch('caseInfo', CASE_ID, { title });
-    if (Object.keys(tx.tables.view).length === 0)
-      tx.put('view', { id: newId(), type: 'genogram', title: '', perspectiveIds: [] });
-    arrangeViews(tx, null, kinds);
-  });
   const caseId = newId();
   const counter = highestCounter(known) + 1;
   const stamps = stampChanges(known, unstamped(tables, known), [await storage.replica(newId()), counter]);
@@ -76,7 +66,7 @@ export async function copyCase(
   title: string,
 ): Promise<Id> {
   const { tables, stamps } = await storedHistory(ports.storage, caseId);
-  return createCaseIn(ports, tables, title, stamps);
+  return keepCaseIn(ports, preparedCase(ports, tables, title), stamps);
 }
 
 /** Takes away for good what has been in the bin long enough; the day comes from the clock. */

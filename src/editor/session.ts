@@ -15,9 +15,10 @@ import { type CaseStorage, failureOf, type JournalEntry } from '../ports/storage
 import type { CaseTabs } from '../ports/tabs.ts';
 import type { Timer } from '../ports/timer.ts';
 import { arrangeViews, type Kinds } from './arrange.ts';
-import { createCaseIn, headOfTables } from './cases.ts';
+import { headOfTables, keepCaseIn } from './cases.ts';
 import { advance, type History, historyIn, type Step } from './history.ts';
 import { type OpenCase, openCaseIn } from './openCase.ts';
+import { preparedCase } from './prepareCase.ts';
 import { openProblem } from './saveState.ts';
 import { firstViewId, stillThere } from './selection.ts';
 import { CLOSED, type SessionState } from './state.ts';
@@ -53,6 +54,8 @@ export interface Session {
   visibleTables(): MaskedTables;
   /** Keeps a new case and opens it; null when that did not work (the reason is in `problem`). */
   createCase(tables: Tables, title: string, stamps?: Stamps): Promise<Id | null>;
+  /** The same for tables that were prepared elsewhere (prepareCase.ts). */
+  keepCase(prepared: Tables, stamps?: Stamps): Promise<Id | null>;
   openCase(caseId: Id): Promise<boolean>;
   closeCase(): Promise<void>;
   /** "Hier verder werken": makes this tab the writer. */
@@ -204,6 +207,16 @@ export function createSession(ports: SessionPorts): Session {
     }
   }
 
+  async function keepNew(prepare: () => Tables, stamps?: Stamps): Promise<Id | null> {
+    try {
+      const caseId = await keepCaseIn(ports, prepare(), stamps);
+      return (await inTurn(() => openNow(caseId))) ? caseId : null;
+    } catch (error) {
+      set({ problem: { key: 'storage.failing', values: openProblem(failureOf(error)).values ?? {} } });
+      return null;
+    }
+  }
+
   let shown: { readonly of: Tables; readonly to: AudienceKind; readonly as: MaskedTables } | null = null;
 
   return {
@@ -230,15 +243,8 @@ export function createSession(ports: SessionPorts): Session {
         shown = { of: tables, to: audience, as: mask(tables, audience) };
       return shown.as;
     },
-    async createCase(tables, title, stamps) {
-      try {
-        const caseId = await createCaseIn(ports, tables, title, stamps);
-        return (await inTurn(() => openNow(caseId))) ? caseId : null;
-      } catch (error) {
-        set({ problem: { key: 'storage.failing', values: openProblem(failureOf(error)).values ?? {} } });
-        return null;
-      }
-    },
+    createCase: (tables, title, stamps) => keepNew(() => preparedCase(ports, tables, title), stamps),
+    keepCase: (prepared, stamps) => keepNew(() => prepared, stamps),
     openCase: (caseId) => inTurn(() => openNow(caseId)),
     closeCase: () => inTurn(closeNow),
     workHere: () => open?.workHere(),

@@ -1,19 +1,19 @@
-// The worker's side of opening a file: reads it away from the screen and tells how far it is.
-import { readFile } from '../imports/readFile.ts';
+// The worker's side of opening a file: reads and arranges it away from the screen and tells how far it is.
+import { allSteps } from '../base/steps.ts';
 import type { FromWorker, ToWorker } from './importMessages.ts';
-import { randomId } from './randomId.ts';
+import { openFileSteps } from './openFile.ts';
 
 const scope = globalThis as unknown as {
   postMessage(message: FromWorker): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 };
 
-scope.addEventListener('message', ({ data: { bytes, name } }) => {
-  const result = readFile(bytes, name, {
-    newId: randomId,
-    onProgress: (done) => scope.postMessage({ is: 'progress', done }),
+scope.addEventListener('message', ({ data }) => {
+  const result = allSteps(openFileSteps(data), (done) => {
+    scope.postMessage({ is: 'progress', done });
+    return true;
   });
-  scope.postMessage({ is: 'result', result });
+  if (result) scope.postMessage({ is: 'result', result });
 });
 
 scope.postMessage({ is: 'ready' });

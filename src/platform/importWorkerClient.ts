@@ -10,7 +10,6 @@ import { revivedStamps } from '../model/stamps.ts';
 import type { PickedFile } from '../ports/files.ts';
 import type { FromWorker, ToWorker } from './importMessages.ts';
 import importWorkerAddress from './importWorker.ts?worker&url';
-import { randomId } from './randomId.ts';
 import { ownScript } from './trustedTypes.ts';
 
 type Opened = Result<OpenedFile, Problem>;
@@ -86,12 +85,12 @@ function revived(opened: OpenedFile): OpenedFile {
 }
 
 async function inSlices(
-  { bytes, name }: PickedFile,
+  file: PickedFile,
   onProgress: (done: number) => void,
   running: () => boolean,
 ): Promise<Opened | null> {
-  const { readFileSteps } = await import('../imports/readFile.ts');
-  return inTurns(readFileSteps(bytes, name, randomId), onProgress, running);
+  const { openFileSteps } = await import('./openFile.ts');
+  return inTurns(openFileSteps(file), onProgress, running);
 }
 
 /** Does the steps in slices of a few milliseconds; null when stopped. */
@@ -104,7 +103,8 @@ export async function inTurns<T>(
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - since < SLICE_MS) continue;
+    // What follows the last step takes long; the screen tells so first.
+    if (step.value < 1 && performance.now() - since < SLICE_MS) continue;
     onProgress(step.value);
     await new Promise<void>((resolve) => setTimeout(resolve));
     if (!running()) return null;

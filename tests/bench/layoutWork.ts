@@ -49,8 +49,7 @@ const timed = <T>(work: () => T): { result: T; ms: number } => {
   return { result, ms: performance.now() - start };
 };
 
-export const timeOfArranging = (tables: Tables): number =>
-  timed(() => genogram.arrange(tables, GENOGRAM, true)).ms;
+export const timeOfArranging = (tables: Tables): number => timed(() => genogram.arrange(tables, GENOGRAM, true)).ms;
 
 /** An open case that is changed again and again, as the editor does. */
 export function openWork(start: Tables) {

@@ -26,7 +26,11 @@ test('parents by a button of the panel, and only once', async ({ page }) => {
   const tim = await newMapWith(page, 'Tim m 2010');
   await person(page, tim).click();
   await panel(page).getByRole('group', { name: 'Voeg toe bij Tim' }).getByRole('button', { name: 'Ouders' }).click();
-  await nameIt(page, 'Sanne v 1984');
+  await drawing(page).getByRole('textbox', { name: 'Naam', exact: true }).fill('Sanne v 1984');
+  await page.keyboard.press('Enter');
+  // The other parent is asked for at once.
+  await nameIt(page, 'Mark m 1980');
+  await expect(named(page, 'Tim')).toHaveAttribute('aria-label', /Ouders: (Mark en Sanne|Sanne en Mark)/);
   await expect(drawing(page).locator('[data-person]')).toHaveCount(3);
   await person(page, tim).click();
   await page.keyboard.press('o');

@@ -17,7 +17,7 @@ function desk() {
     return ran;
   };
   const add = (kind: ArgsOf<'person.add'>['kind'], of?: Id, callName = ''): Id =>
-    run('person.add', { kind, callName, ...(of ? { of } : {}) }).outcome.nameNext ?? '';
+    run('person.add', { kind, callName, ...(of ? { of } : {}) }).outcome.nameNext?.[0] ?? '';
   return {
     run,
     add,
@@ -47,7 +47,8 @@ describe('adding people', () => {
     const tim = d.add('other');
     const { outcome } = d.run('person.add', { kind: 'parents', of: tim });
     expect(d.parentsOf(tim)).toHaveLength(2);
-    expect([...(outcome.select ?? [])].sort()).toEqual(d.parentsOf(tim));
+    expect([...(outcome.nameNext ?? [])].sort()).toEqual(d.parentsOf(tim));
+    expect(outcome.select).toEqual([tim]);
     expect(d.count('partnership')).toBe(1);
     expect(d.run('person.add', { kind: 'parents', of: tim }).refused).toBe('commands.hasTwoParents');
   });

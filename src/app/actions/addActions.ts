@@ -14,7 +14,7 @@ export function addPerson({ session, canvas }: ActionEnv, kind: Kind): void {
     ...(of && kind !== 'other' ? { of } : {}),
     ...(viewId ? { viewId } : {}),
   });
-  if ('nameNext' in outcome && outcome.nameNext) canvas()?.rename(outcome.nameNext, true);
+  if ('nameNext' in outcome && outcome.nameNext) canvas()?.rename(outcome.nameNext);
 }
 
 const adding = (id: string, kind: Kind, label: Action['label'], nl: string, en: string): Action => ({

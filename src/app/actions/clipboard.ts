@@ -1,27 +1,30 @@
-// Copying and pasting people inside the editor. The clipboard of the device is left alone: what is on it can be read
-// by every other program.
-import type { Id } from '../../base/ids.ts';
+// Copying and pasting people, also from one map into another. The people themselves stay in the memory of the editor:
+// what is on the clipboard of the device can be read by every other program, so only their names go there.
+import { clipOf } from '../../commands/pastePeople.ts';
+import { fullNameOf } from '../../model/facts/names.ts';
 import { wordsOf } from '../words.ts';
 import type { ActionEnv } from './action.ts';
 import { selectedPeople } from './selection.ts';
 
-export function copyPeople({ session, ui }: ActionEnv): void {
+export function copyPeople({ session, settings, ui }: ActionEnv): void {
   const state = session.store.getState();
-  ui.set({ copied: selectedPeople(state).flatMap((id) => state.tables.person[id] ?? []) });
+  const { caseId, tables } = state;
+  const ids = selectedPeople(state);
+  const inSight = clipOf(session.visibleTables(), ids);
+  ui.set({ copied: { caseId, whole: clipOf(tables, ids), inSight } });
+  const say = wordsOf(settings.get().language);
+  const names = inSight.people.map((person) => fullNameOf(person, say)).join('\n');
+  // A device that does not allow it keeps what was on its clipboard.
+  navigator.clipboard?.writeText(names).catch(() => undefined);
 }
 
-export function duplicatePeople({ session, settings }: ActionEnv, ids: readonly Id[]): void {
-  const suffix = wordsOf(settings.get().language)('shell.copySuffix');
-  session.run('person.copy', { ids, suffix });
+export function duplicatePeople({ session, settings }: ActionEnv, ids: readonly string[]): void {
+  session.run('person.copy', { ids, suffix: wordsOf(settings.get().language)('shell.copySuffix') });
 }
 
-/** People who are still here are copied as they are; others come back by name, sex and birth. */
-export function pastePeople(env: ActionEnv): void {
-  const { copied } = env.ui.store.getState();
-  const { person } = env.session.store.getState().tables;
-  const here = copied.filter(({ id }) => person[id]).map(({ id }) => id);
-  if (here.length > 0) duplicatePeople(env, here);
-  for (const { id, callName, gender, born } of copied) {
-    if (!person[id]) env.session.run('person.add', { kind: 'other', callName, gender, ...(born ? { born } : {}) });
-  }
+export function pastePeople({ session, settings, ui }: ActionEnv): void {
+  const { copied } = ui.store.getState();
+  if (!copied) return;
+  const clip = copied.caseId === session.store.getState().caseId ? copied.whole : copied.inSight;
+  session.run('person.paste', { ...clip, suffix: wordsOf(settings.get().language)('shell.copySuffix') });
 }

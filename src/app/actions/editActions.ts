@@ -32,7 +32,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     enabled: canEditPerson,
     perform: ({ session, canvas }) => {
       const id = onlyPerson(session.store.getState());
-      if (id) canvas()?.rename(id);
+      if (id) canvas()?.rename([id]);
     },
   },
   {
@@ -71,7 +71,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     group: 'edit',
     keys: ['Ctrl+V'],
     onCanvas: true,
-    enabled: (state, env) => canEdit(state) && env.ui.store.getState().copied.length > 0,
+    enabled: (state, env) => canEdit(state) && env.ui.store.getState().copied !== null,
     perform: pastePeople,
   },
   {

@@ -17,7 +17,8 @@ import type { Camera } from './useCamera.ts';
 
 export type OverlayState =
   | null
-  | { readonly is: 'naming'; readonly id: Id; readonly fresh: boolean }
+  /** The first of these is being named; the others follow. */
+  | { readonly is: 'naming'; readonly ids: readonly Id[] }
   | { readonly is: 'relating'; readonly fromId: Id; readonly toId: Id | null };
 
 export interface OverlaysProps {
@@ -37,15 +38,16 @@ export interface OverlaysProps {
 
 export function Overlays(props: OverlaysProps) {
   const { state, setState, tables, scene, quiet } = props;
-  const person = state?.is === 'naming' ? tables.person[state.id] : undefined;
+  const [namedId = '', ...later] = state?.is === 'naming' ? state.ids : [];
+  const person = tables.person[namedId];
   const lost = state?.is === 'naming' && !person;
   useEffect(() => {
     if (lost) setState(null);
   }, [lost, setState]);
 
   if (state?.is === 'naming') {
-    const stand = scene.stands.find((one) => one.id === state.id);
-    return person && <Naming key={person.id} {...props} stand={stand} person={person} fresh={state.fresh} />;
+    const stand = scene.stands.find((one) => one.id === namedId);
+    return person && <Naming key={person.id} {...props} stand={stand} person={person} later={later} />;
   }
   if (state?.is === 'relating') return <Relating {...props} fromId={state.fromId} toId={state.toId} />;
   return quiet ? null : <AtSelection {...props} />;
@@ -54,9 +56,9 @@ export function Overlays(props: OverlaysProps) {
 function Naming({
   stand,
   person,
-  fresh,
+  later,
   ...props
-}: OverlaysProps & { stand: Stand | undefined; person: Person; fresh: boolean }) {
+}: OverlaysProps & { stand: Stand | undefined; person: Person; later: readonly Id[] }) {
   const session = useSession();
   const { camera } = props;
   // Somebody who is not in this drawing is named in the middle of what can be seen.
@@ -69,8 +71,7 @@ function Naming({
   const done = (fields: NamedFields, byKey: boolean): void => {
     const changed = Object.entries(fields).filter(([name, value]) => person[name as keyof NamedFields] !== value);
     if (changed.length > 0) session.run('person.edit', { id: person.id, fields: Object.fromEntries(changed) });
-    const other = fresh && byKey ? nextUnnamed(props.tables, person.id) : null;
-    if (other) props.setState({ is: 'naming', id: other, fresh: true });
+    if (byKey && later.length > 0) props.setState({ is: 'naming', ids: later });
     else if (byKey) close();
     else props.setState(null);
   };
@@ -87,16 +88,6 @@ function Naming({
 
 /** Room for the chip around a person. */
 const CHIP = { width: 420, below: 60 };
-
-/** Two parents made at once are named one after the other. */
-function nextUnnamed(tables: MaskedTables, id: Id): Id | null {
-  const links = Object.values(tables.parentLink);
-  const children = new Set(links.filter((link) => link.parentId === id).map((link) => link.childId));
-  const other = links.find(
-    ({ parentId, childId }) => parentId !== id && children.has(childId) && tables.person[parentId]?.callName === '',
-  );
-  return other?.parentId ?? null;
-}
 
 function Relating({
   fromId,

@@ -16,12 +16,13 @@ import { type OverlayState, Overlays } from './Overlays.tsx';
 import { useMedia } from './palette.ts';
 import { StandView } from './StandView.tsx';
 import { SurfaceTray } from './SurfaceTray.tsx';
-import { MAX_ZOOM, MIN_ZOOM, useCamera } from './useCamera.ts';
+import { leastZoom, MAX_ZOOM, useCamera } from './useCamera.ts';
 import { type MenuPlace, useContextMenu } from './useContextMenu.ts';
 import { useController } from './useController.ts';
 import { useDrag } from './useDrag.ts';
 import { adds, useFlowHandlers } from './useFlowHandlers.ts';
 import { useFocus } from './useFocus.ts';
+import { useInSight } from './useInSight.ts';
 import { useScene } from './useScene.ts';
 import { useWalking } from './useWalking.ts';
 import { ZoomBar } from './ZoomBar.tsx';
@@ -82,7 +83,10 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
 
   const [makeNodes] = useState(nodeMaker);
   const word = say('canvas.person.word');
-  const nodes = makeNodes(stands, { selection, tabStop: focus.tabStop, hand: drag.hand, lit: linking, word });
+  const { tabStop } = focus;
+  const always = useMemo(() => (tabStop === null ? selection : new Set([...selection, tabStop])), [selection, tabStop]);
+  const inSight = useInSight(scene, always);
+  const nodes = makeNodes(inSight.stands, { selection, tabStop, hand: drag.hand, lit: linking, word });
 
   const goTo = useCallback(
     (id: Id) => {
@@ -98,7 +102,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
     (x: number, y: number) => {
       if (!viewId) return;
       const outcome = session.run('person.add', { kind: 'other', at: flow.screenToFlowPosition({ x, y }), viewId });
-      if ('nameNext' in outcome && outcome.nameNext) setOverlay({ is: 'naming', id: outcome.nameNext, fresh: true });
+      if ('nameNext' in outcome && outcome.nameNext) setOverlay({ is: 'naming', ids: outcome.nameNext });
     },
     [flow, session, viewId],
   );
@@ -175,6 +179,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
       }}
     >
       <ReactFlow<StandFlowNode>
+        ref={notAnApplication}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
@@ -200,13 +205,13 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
         panOnScrollSpeed={1}
         zoomOnScroll={settings.wheelZooms}
         zoomOnDoubleClick={false}
-        minZoom={MIN_ZOOM}
+        minZoom={leastZoom(scene.bounds)}
         maxZoom={MAX_ZOOM}
         elevateNodesOnSelect={false}
         proOptions={PRO}
       >
         <ViewportPortal>
-          <LineLayer grounds={scene.grounds} strokes={scene.strokes} selection={selection} />
+          <LineLayer grounds={scene.grounds} strokes={inSight.strokes} selection={selection} />
         </ViewportPortal>
         <Overlays
           state={overlay}
@@ -247,6 +252,9 @@ const HANDLE_ACTIONS: Readonly<Record<LinkKind, string>> = {
   child: 'addChild',
   tie: 'addRelation',
 };
+
+/** React Flow calls its frame an application, which takes their reading keys from screen readers. */
+const notAnApplication = (frame: HTMLDivElement | null): void => frame?.removeAttribute('role');
 
 const isField = (target: EventTarget): boolean =>
   target instanceof Element &&

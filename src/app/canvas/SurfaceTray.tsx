@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
-import { useSession } from '../context.tsx';
+import { useActions, useSession } from '../context.tsx';
 import { Tray } from './Tray.tsx';
 
 export interface SurfaceTrayProps {
@@ -16,6 +16,7 @@ export interface SurfaceTrayProps {
 
 export function SurfaceTray({ tables, scene, viewId, selection, readOnly }: SurfaceTrayProps) {
   const session = useSession();
+  const { ui } = useActions().env;
   const hidden = useMemo(
     () =>
       Object.values(tables.viewPlacement)
@@ -33,7 +34,10 @@ export function SurfaceTray({ tables, scene, viewId, selection, readOnly }: Surf
       hidden={hidden}
       selection={selection}
       readOnly={readOnly}
-      onSelect={(id) => session.select([id])}
+      onSelect={(id) => {
+        session.select([id]);
+        ui.needPanel();
+      }}
       onShow={(id) => viewId !== null && session.run('person.show', { viewId, ids: [id] })}
     />
   );

@@ -1,15 +1,21 @@
-// Zoom out, how far in, zoom in, whole drawing: bottom right of the canvas.
+// Tidy up, zoom out, how far in, zoom in, whole drawing: bottom right of the canvas.
 import { useStore } from '@xyflow/react';
-import { Hand, Maximize, Minus, Plus } from 'lucide-react';
-import { useSay } from '../context.tsx';
+import { Hand, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
+import { useActions, useEnabled, useSay } from '../context.tsx';
 import type { CanvasController } from '../wiring.ts';
 
 export function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
   const say = useSay();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const actions = useActions();
+  const canTidy = useEnabled('tidy');
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <fieldset className="kk-zoom" aria-label={say('canvas.zoom.label')}>
+      <button type="button" className="kk-tidy" disabled={!canTidy} onClick={() => actions.run('tidy')}>
+        <Sparkles {...icon} />
+        <span>{say('shell.action.tidy')}</span>
+      </button>
       <button
         type="button"
         aria-pressed={hand}

@@ -7,8 +7,10 @@ import type { Scene, Stand } from '../../drawing/scene.ts';
 import type { StandFlowNode } from './flowNodes.ts';
 import { useMedia } from './palette.ts';
 
-export const MIN_ZOOM = 0.1;
+const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 4;
+/** Far enough away to see the largest family as a whole, on a small screen too. */
+export const leastZoom = ({ width, height }: Box): number => Math.min(MIN_ZOOM, 600 / width, 400 / height);
 /** Fitting a small family does not blow it up. */
 const MAX_FIT = 1.25;
 const MOTION = 150;
@@ -24,6 +26,16 @@ const boxOf = (stand: Stand): Box => ({
   x: stand.at.x + stand.box.x,
   y: stand.at.y + stand.box.y,
 });
+
+/** The part of the surface that no panel lies over: at its side on a tablet, below on a phone. */
+function inSight({ width, height, domNode }: { width: number; height: number; domNode: HTMLDivElement | null }) {
+  const own = domNode?.getBoundingClientRect();
+  const panel = document.querySelector('[data-region="sidebar"]')?.getBoundingClientRect();
+  if (!own || !panel || panel.width === 0 || panel.left >= own.right) return { width, height };
+  return panel.top > own.top + 1
+    ? { width, height: panel.top - own.top }
+    : { width: Math.max(0, panel.left - own.left), height };
+}
 
 export interface Camera {
   readonly zoomIn: () => void;
@@ -50,7 +62,10 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
       const { width, height } = store.getState();
       if (width === 0 || height === 0) return false;
       const [w, h] = [width - 2 * ROOM.side, height - ROOM.top - ROOM.bottom];
-      const zoom = Math.min(MAX_FIT, Math.max(MIN_ZOOM, Math.min(w / box.width, h / box.height)));
+      const zoom = Math.min(
+        MAX_FIT,
+        Math.max(leastZoom(latest.current?.bounds ?? box), Math.min(w / box.width, h / box.height)),
+      );
       void flow.setViewport(
         {
           x: ROOM.side + w / 2 - (box.x + box.width / 2) * zoom,
@@ -78,7 +93,7 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
       },
       show(id, room = { width: 0, below: 0 }) {
         const stand = standOf(id);
-        const { width, height } = store.getState();
+        const { width, height } = inSight(store.getState());
         if (!stand || width === 0) return;
         const { x, y, zoom } = flow.getViewport();
         const box = boxOf(stand);

@@ -32,7 +32,7 @@ export function useController({ camera, focus, scene, setHand, setOverlay }: Con
         focus.current.moveTo(id);
         camera.show(id);
       },
-      rename: (id, fresh = false) => setOverlay({ is: 'naming', id, fresh }),
+      rename: (ids) => setOverlay({ is: 'naming', ids }),
       startTie: (fromId) => setOverlay({ is: 'relating', fromId, toId: null }),
       toggleHand: () => setHand((before) => !before),
       people: () => readingOrder(scene.current.stands).map((stand) => stand.id),

@@ -3,7 +3,7 @@
 import type { NodeChange, NodeMouseHandler, OnMove } from '@xyflow/react';
 import { type MouseEvent, type RefObject, useMemo } from 'react';
 import type { Id } from '../../base/ids.ts';
-import { useSession } from '../context.tsx';
+import { useActions, useSession } from '../context.tsx';
 import type { StandFlowNode } from './flowNodes.ts';
 import type { OverlayState } from './Overlays.tsx';
 import type { Camera } from './useCamera.ts';
@@ -23,6 +23,7 @@ export const adds = (event: MouseEvent): boolean => event.shiftKey || event.ctrl
 
 export function useFlowHandlers({ onPositions, isDrawn, focus, camera, setOverlay }: FlowHandlerParts) {
   const session = useSession();
+  const { ui } = useActions().env;
   return useMemo(() => {
     const onNodesChange = (changes: NodeChange<StandFlowNode>[]): void => {
       onPositions(changes);
@@ -38,12 +39,15 @@ export function useFlowHandlers({ onPositions, isDrawn, focus, camera, setOverla
     const onNodeClick: NodeMouseHandler<StandFlowNode> = (event, node) => {
       if (!adds(event)) session.select([node.id]);
       focus.current.moveTo(node.id);
+      // The panel slid over the drawing: whoever was chosen comes out from under it.
+      if (ui.needPanel()) requestAnimationFrame(() => camera.show(node.id));
     };
     const onNodeDoubleClick: NodeMouseHandler<StandFlowNode> = (_event, node) => {
-      if (!session.store.getState().readOnly) setOverlay({ is: 'naming', id: node.id, fresh: false });
+      if (!session.store.getState().readOnly) setOverlay({ is: 'naming', ids: [node.id] });
     };
     const onPaneClick = (): void => {
       session.select([]);
+      ui.leavePanel();
       focus.current.here();
     };
     const onMoveStart: OnMove = (event) => {
@@ -51,5 +55,5 @@ export function useFlowHandlers({ onPositions, isDrawn, focus, camera, setOverla
       if (event) camera.onUserMove();
     };
     return { onNodesChange, onNodeClick, onNodeDoubleClick, onPaneClick, onMoveStart };
-  }, [session, onPositions, isDrawn, focus, camera, setOverlay]);
+  }, [session, ui, onPositions, isDrawn, focus, camera, setOverlay]);
 }

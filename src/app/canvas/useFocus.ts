@@ -66,9 +66,16 @@ export function useFocus({ root, scene, selected, home }: FocusInput): CanvasFoc
     const lost = wanted.current === null && had.current && activeElement === document.body;
     const id = wanted.current ?? (follows || lost ? tabStop : null);
     wanted.current = null;
-    if (id === null) return;
-    const element = root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
-    if (element && element !== activeElement) element.focus({ preventScroll: true });
+    if (id === null) return undefined;
+    const give = (): boolean => {
+      const element = root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
+      if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+      return element !== null && element !== undefined;
+    };
+    if (give()) return undefined;
+    // Somebody from far away is put on the page only now.
+    const frame = requestAnimationFrame(give);
+    return () => cancelAnimationFrame(frame);
   });
 
   return useMemo(

@@ -1,15 +1,15 @@
 // The scene of the open view, with the pieces of the last one wherever nothing changed.
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { KINDS } from '../../diagrams/registry.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { createSceneOf } from '../../editor/sceneOf.ts';
 import type { MaskedTables } from '../../model/masked.ts';
-import { usePorts, useSay, useSession, useSessionState } from '../context.tsx';
+import { usePorts, useSession, useSessionState } from '../context.tsx';
 import { tablesOfCompany, withDragged } from './dragScene.ts';
 import { keepScene } from './keepScene.ts';
-import { rememberedSay } from './rememberedSay.ts';
+import { useRememberedSay, useStillScene } from './useStillScene.ts';
 
 export function useVisibleTables(): MaskedTables {
   const session = useSession();
@@ -20,16 +20,14 @@ export function useVisibleTables(): MaskedTables {
 }
 
 export function useScene(tables: MaskedTables, viewId: Id | null, hand: ReadonlyMap<Id, Point> | null): Scene | null {
-  const plain = useSay();
-  const say = useMemo(() => rememberedSay(plain), [plain]);
+  const say = useRememberedSay();
   const { clock } = usePorts();
-  const [sceneOf] = useState(() => createSceneOf(KINDS));
   const [movingOf] = useState(() => createSceneOf(KINDS));
   const kept = useRef<Kept>({ viewId, made: null, shown: null });
   const company = useRef<{ still: Scene; tables: MaskedTables } | null>(null);
 
   const common = { viewId, say, today: clock.today() };
-  const still = sceneOf({ ...common, tables });
+  const still = useStillScene(tables, viewId);
   let made = still;
   if (hand && still) {
     if (company.current?.still !== still) {

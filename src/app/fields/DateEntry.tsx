@@ -4,8 +4,11 @@ import { type FuzzyDate, typedDate } from '../../base/fuzzyDate.ts';
 import { readTypedDate } from '../../model/facts/readTypedDate.ts';
 import { dateInWords, dateWords } from '../../model/facts/words.ts';
 import { useSay } from '../context.tsx';
+import { Full } from './Full.tsx';
 import { useDraft } from './useDraft.ts';
 import './fields.css';
+
+const MOST = 200;
 
 interface DateEntryProps {
   readonly label: string;
@@ -32,7 +35,7 @@ export function DateEntry({ label, value, onKeep, isDisabled }: DateEntryProps) 
       <Input
         className="input"
         onKeyDown={draft.onKeyDown}
-        maxLength={200}
+        maxLength={MOST}
         placeholder={say('sidebar.datePlaceholder')}
       />
       {date ? (
@@ -40,6 +43,7 @@ export function DateEntry({ label, value, onKeep, isDisabled }: DateEntryProps) 
           {understood(date)}
         </Text>
       ) : null}
+      <Full text={draft.text} most={MOST} />
     </TextField>
   );
 

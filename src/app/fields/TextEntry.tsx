@@ -1,9 +1,9 @@
 // A labelled field for words, kept as soon as one stops typing.
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { MAX_TEXT } from '../../model/records/basics.ts';
+import { Full } from './Full.tsx';
 import { useDraft } from './useDraft.ts';
 import './fields.css';
-
-const MOST = 10_000;
 
 interface TextEntryProps {
   readonly label: string;
@@ -17,7 +17,7 @@ interface TextEntryProps {
 
 export function TextEntry({ label, value, onKeep, isDisabled, severalLines, hint, hideLabel }: TextEntryProps) {
   const draft = useDraft(value, onKeep, severalLines);
-  const control = { className: 'input', onKeyDown: draft.onKeyDown, maxLength: MOST, dir: 'auto' } as const;
+  const control = { className: 'input', onKeyDown: draft.onKeyDown, maxLength: MAX_TEXT, dir: 'auto' } as const;
   return (
     <TextField
       className="field"
@@ -35,6 +35,7 @@ export function TextEntry({ label, value, onKeep, isDisabled, severalLines, hint
           {hint}
         </Text>
       ) : null}
+      <Full text={draft.text} most={MAX_TEXT} />
     </TextField>
   );
 }

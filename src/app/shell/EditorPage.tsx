@@ -1,8 +1,9 @@
 // The editor: a bar at the top, the list of views, the drawing, the panel about one person, a line at the bottom.
-import { PanelRight, X } from 'lucide-react';
+import { PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { useActions, useSay, useSessionState, useUi } from '../context.tsx';
+import { PanelBar } from '../sidebar/PanelBar.tsx';
 import { Sidebar } from '../sidebar/Sidebar.tsx';
 import { ProblemBar } from './ProblemBar.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -31,15 +32,7 @@ export function EditorPage() {
           )}
         </main>
         <aside className="side" aria-label={say('shell.landmark.person')} data-region="sidebar" hidden={!sidebarOpen}>
-          <div className="sideCloser">
-            <Button
-              className="button square"
-              aria-label={say('shell.closePanel')}
-              onPress={() => ui.set({ sidebarOpen: false })}
-            >
-              <X className="icon" strokeWidth={1.75} aria-hidden />
-            </Button>
-          </div>
+          <PanelBar />
           <Sidebar />
         </aside>
       </div>

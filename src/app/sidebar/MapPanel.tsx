@@ -10,6 +10,7 @@ import { HouseholdList } from './HouseholdList.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonPicture } from './PersonSymbol.tsx';
 import { Section } from './Section.tsx';
+import { ShownLines } from './ShownLines.tsx';
 import { peopleByName, useCase } from './useCase.ts';
 
 export function MapPanel() {
@@ -38,6 +39,7 @@ export function MapPanel() {
           <Section id="allHouseholds" title={say('sidebar.households')} count={Object.keys(tables.household).length}>
             <HouseholdList />
           </Section>
+          <ShownLines />
           <Section id="everybody" title={say('sidebar.everybody')} count={count}>
             <PeopleList />
           </Section>

@@ -3,11 +3,12 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
 import { fullNameOf, matchesWords } from '../../model/facts/names.ts';
-import { type Notation, placementId } from '../../model/records/arrangement.ts';
+import type { Notation } from '../../model/records/arrangement.ts';
 import type { Asset, Person } from '../../model/records/facts.ts';
 import { useActions, useSay, useSession } from '../context.tsx';
 import { assetOfPerson, notationOf, Picture } from './PersonSymbol.tsx';
 import { peopleByName, useCase } from './useCase.ts';
+import { useDrawn } from './useDrawn.ts';
 
 const MOST_SHOWN = 100;
 
@@ -15,7 +16,8 @@ export function PeopleList() {
   const say = useSay();
   const { env } = useActions();
   const session = useSession();
-  const { tables, viewId } = useCase();
+  const { tables } = useCase();
+  const drawn = useDrawn();
   const [typed, setTyped] = useState('');
   const found = useMemo(
     () =>
@@ -24,14 +26,10 @@ export function PeopleList() {
       ),
     [tables, typed, say],
   );
-  const isDrawn = (person: Person): boolean => {
-    const placement = viewId === null ? undefined : tables.viewPlacement[placementId(viewId, person.id)];
-    return placement !== undefined && !placement.hidden;
-  };
   const go = useCallback(
-    (id: Id, drawn: boolean): void => {
+    (id: Id, isDrawn: boolean): void => {
       const canvas = env.canvas();
-      if (canvas && drawn) canvas.reveal(id);
+      if (canvas && isDrawn) canvas.reveal(id);
       else session.select([id]);
     },
     [env, session],
@@ -48,7 +46,7 @@ export function PeopleList() {
           <PersonLine
             key={person.id}
             person={person}
-            drawn={isDrawn(person)}
+            drawn={drawn.has(person.id)}
             asset={assetOfPerson(tables, person)}
             notation={notationOf(tables)}
             onGo={go}

@@ -8,10 +8,12 @@ import type { Person } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { useCase } from './useCase.ts';
+import { useDrawn } from './useDrawn.ts';
 
 export function PersonActions({ person }: { person: Person }) {
   const say = useSay();
   const { tables, run, viewId, readOnly } = useCase();
+  const drawn = useDrawn();
   const [joining, setJoining] = useState(false);
   const placement = viewId === null ? undefined : tables.viewPlacement[placementId(viewId, person.id)];
   const ids = [person.id];
@@ -27,7 +29,7 @@ export function PersonActions({ person }: { person: Person }) {
           {say('sidebar.unpin')}
         </Button>
       ) : null}
-      {viewId !== null && placement && !placement.hidden ? (
+      {viewId !== null && drawn.has(person.id) ? (
         <Button className="button" isDisabled={readOnly} onPress={() => run('person.hide', { viewId, ids })}>
           <EyeOff className="icon" strokeWidth={1.75} aria-hidden />
           {say('sidebar.hideHere')}

@@ -23,8 +23,8 @@ export function PictureDialog({ person, onClose }: { person: Person; onClose: ()
   const [busy, setBusy] = useState(false);
   const name = callNameOf(person, say);
 
-  const keep = (asset: NewAsset | null): void => {
-    run('photo.set', { personId: person.id, asset });
+  const keep = (asset: NewAsset | null, emoji?: string): void => {
+    run('photo.set', { personId: person.id, asset, ...(emoji ? { emoji } : {}) });
     onClose();
   };
   const fromFile = async (files: FileList | null): Promise<void> => {
@@ -36,17 +36,6 @@ export function PictureDialog({ person, onClose }: { person: Person; onClose: ()
     if (asset) keep(asset);
     else setProblem(say('sidebar.photoUnreadable', { name: file.name }));
   };
-  const chooseAnimal = (emoji: string): void => {
-    if (person.photoAssetId) run('photo.set', { personId: person.id, asset: null });
-    run('person.edit', { id: person.id, fields: { emoji } });
-    onClose();
-  };
-  const remove = (): void => {
-    if (person.photoAssetId) run('photo.set', { personId: person.id, asset: null });
-    if (person.emoji) run('person.edit', { id: person.id, fields: { emoji: undefined } });
-    onClose();
-  };
-
   if (drawing) {
     return (
       <Sheet title={say('sidebar.drawingOf', { name })} onClose={onClose}>
@@ -70,7 +59,7 @@ export function PictureDialog({ person, onClose }: { person: Person; onClose: ()
             {say('sidebar.makeDrawing')}
           </Button>
           {person.photoAssetId || person.emoji ? (
-            <Button className="button" isDisabled={readOnly} onPress={remove}>
+            <Button className="button" isDisabled={readOnly} onPress={() => keep(null)}>
               <Trash2 className="icon" strokeWidth={1.75} aria-hidden />
               {say('sidebar.removePicture')}
             </Button>
@@ -89,7 +78,7 @@ export function PictureDialog({ person, onClose }: { person: Person; onClose: ()
           isDisabled={readOnly}
         >
           {ANIMALS.map(({ emoji, name: animal }) => (
-            <ToggleButton key={emoji} id={emoji} className="side-animal" onPress={() => chooseAnimal(emoji)}>
+            <ToggleButton key={emoji} id={emoji} className="side-animal" onPress={() => keep(null, emoji)}>
               <span aria-hidden="true" className="side-animal-emoji">
                 {emoji}
               </span>

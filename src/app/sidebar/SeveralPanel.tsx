@@ -8,10 +8,12 @@ import { placementId } from '../../model/records/arrangement.ts';
 import { useSay } from '../context.tsx';
 import { PersonPicture } from './PersonSymbol.tsx';
 import { useCase } from './useCase.ts';
+import { useDrawn } from './useDrawn.ts';
 
 export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
   const say = useSay();
   const { tables, run, select, viewId, readOnly } = useCase();
+  const drawn = useDrawn();
   const people = ids.flatMap((id) => tables.person[id] ?? []);
   const [first] = people;
   const placements = viewId === null ? [] : ids.flatMap((id) => tables.viewPlacement[placementId(viewId, id)] ?? []);
@@ -65,7 +67,7 @@ export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
             {say('sidebar.unpin')}
           </Button>
         ) : null}
-        {viewId !== null ? (
+        {viewId !== null && ids.some((id) => drawn.has(id)) ? (
           <Button className="button" isDisabled={readOnly} onPress={() => run('person.hide', { viewId, ids })}>
             <EyeOff className="icon" strokeWidth={1.75} aria-hidden />
             {say('sidebar.hideHere')}

@@ -15,7 +15,7 @@ export function Sidebar() {
   const palette = useThemePalette(useSettings().settings.theme);
   const { tables } = access;
   const people = useMemo(() => selection.filter((id) => tables.person[id] !== undefined), [selection, tables]);
-  const relation = selection.length === 1 ? selection.find((id) => isRelation(tables, id)) : undefined;
+  const relations = useMemo(() => selection.filter((id) => isRelation(tables, id)), [selection, tables]);
   const [only] = people;
   return (
     <PaletteContext value={palette}>
@@ -25,8 +25,8 @@ export function Sidebar() {
             <SeveralPanel ids={people} />
           ) : only !== undefined ? (
             <PersonPanel key={only} id={only} />
-          ) : relation !== undefined ? (
-            <RelationPanel key={relation} id={relation} />
+          ) : relations.length > 0 ? (
+            relations.map((id) => <RelationPanel key={id} id={id} />)
           ) : (
             <MapPanel />
           )}

@@ -28,13 +28,11 @@ export async function leaveMap({ session, ui }: ActionEnv): Promise<void> {
   await session.closeCase();
 }
 
-/** Keeps what was read as a new map and opens it; what could not be taken over is shown. */
-export async function keepOpened({ session, ui }: ActionEnv, opened: OpenedFile): Promise<boolean> {
-  const { tables, title, report, stamps } = opened;
+/** Keeps what was read and prepared as a new map and opens it; what could not be taken over is shown. */
+async function keepOpened({ session, ui }: ActionEnv, { tables, title, report, stamps }: OpenedFile): Promise<void> {
   ui.set(FRESH);
-  if ((await session.createCase(tables, title, stamps)) === null) return false;
+  if ((await session.keepCase(tables, stamps)) === null) return;
   if (report.length > 0) ui.set({ takenOver: { title, report }, dialog: 'takenOver' });
-  return true;
 }
 
 export async function openSampleMap(env: ActionEnv): Promise<void> {
@@ -44,7 +42,9 @@ export async function openSampleMap(env: ActionEnv): Promise<void> {
     env.ui.toast({ sentence: opened.error, tone: 'warning' });
     return;
   }
-  if (await keepOpened(env, opened.value)) env.ui.set({ touring: true });
+  const { tables, title, stamps } = opened.value;
+  env.ui.set(FRESH);
+  if ((await env.session.createCase(tables, title, stamps)) !== null) env.ui.set({ touring: true });
 }
 
 /** Opens a file as a new map; the open map stays as it is until the file has been read. */

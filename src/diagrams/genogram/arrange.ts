@@ -4,11 +4,10 @@ import type { Id } from '../../base/ids.ts';
 import { CASE_ID, placementId, type View, type ViewPlacement } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
-import { type PersonDrawing, personMarks } from '../../notation/persons/personMarks.ts';
-import { PROFILES } from '../../notation/profiles.ts';
+import { PROFILES, type Profile } from '../../notation/profiles.ts';
 import { columnOf } from './columns.ts';
 import type { Family } from './family.ts';
-import { factsOf } from './persons.ts';
+import { drawingPeople } from './persons.ts';
 import { type Known, placesOf, type ShapeOf } from './places.ts';
 import { readFamily } from './readFamily.ts';
 
@@ -43,13 +42,12 @@ function knownPlaces(tables: Tables, view: View, family: Family): Map<Id, Known>
   return known;
 }
 
+const peopleWithoutAge = drawingPeople();
+
+const profileOf = (tables: Tables): Profile => PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
+
 /** How much room people take. */
 function shapes(tables: Tables): ShapeOf {
-  const profile = PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
-  const drawings = new Map<Id, PersonDrawing>();
-  return (id, at) => {
-    const drawing = drawings.get(id) ?? personMarks(factsOf(tables, tables.person[id] as Person, ''), profile);
-    drawings.set(id, drawing);
-    return columnOf(id, drawing, at);
-  };
+  const draw = peopleWithoutAge(tables, '', profileOf(tables));
+  return (id, at) => columnOf(id, draw(tables.person[id] as Person), at);
 }

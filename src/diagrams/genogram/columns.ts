@@ -26,6 +26,8 @@ export class Rows {
   private readonly rowOf = new Map<Id, number>();
   private readonly placeOf = new Map<Id, number>();
   private readonly columns = new Map<Id, Column>();
+  private readonly tops: readonly number[];
+  private readonly bottoms: readonly number[];
   /** Where lines already run through each row. */
   private readonly taken: number[][];
 
@@ -46,7 +48,14 @@ export class Rows {
       });
     });
     this.rows = rows;
+    this.tops = rows.map((row) => row.reduce((top, c) => Math.min(top, c.y - c.reach.y), Number.POSITIVE_INFINITY));
+    this.bottoms = rows.map((row) => row.reduce((low, c) => Math.max(low, c.y + c.below), Number.NEGATIVE_INFINITY));
     this.taken = rows.map(() => []);
+  }
+
+  /** Place on the row, counted from the left. */
+  place(id: Id): number {
+    return this.placeOf.get(id) ?? 0;
   }
 
   has(id: Id): boolean {
@@ -67,12 +76,12 @@ export class Rows {
 
   /** Where the words of a row end. */
   bottom(r: number): number {
-    return (this.rows[r] ?? []).reduce((low, c) => Math.max(low, c.y + c.below), Number.NEGATIVE_INFINITY);
+    return this.bottoms[r] ?? Number.NEGATIVE_INFINITY;
   }
 
   /** Where the symbols of a row begin. */
   top(r: number): number {
-    return (this.rows[r] ?? []).reduce((high, c) => Math.min(high, c.y - c.reach.y), Number.POSITIVE_INFINITY);
+    return this.tops[r] ?? Number.POSITIVE_INFINITY;
   }
 
   /** Somebody of row `r` whose middle is this close to `x`, other than these. */
@@ -94,13 +103,13 @@ export class Rows {
       }
       return this.isTaken(r, at);
     };
+    const free = (at: number): boolean => at >= low && at <= high && !blocked(at);
     let best = x;
     for (let step = 0; step < 400; step++) {
-      const options = [x + step * 2, x - step * 2].filter((at) => at >= low && at <= high && !blocked(at));
-      if (options[0] !== undefined) {
-        best = options[0];
-        break;
-      }
+      const found = free(x + step * 2) ? x + step * 2 : free(x - step * 2) ? x - step * 2 : null;
+      if (found === null) continue;
+      best = found;
+      break;
     }
     this.take(r, best);
     return best;
@@ -144,7 +153,8 @@ function firstAbove(sorted: readonly number[], x: number): number {
   return low;
 }
 
-function firstFrom(row: readonly Column[], x: number): number {
+/** The first of a row who stands at `x` or further right. */
+export function firstFrom(row: readonly Column[], x: number): number {
   let low = 0;
   let high = row.length;
   while (low < high) {

@@ -6,12 +6,14 @@ import { textWidth } from '../../base/textWidth.ts';
 import { type Mark, polyline } from '../../drawing/mark.ts';
 import type { LineRecord, Stroke } from '../../drawing/scene.ts';
 import type { Say } from '../../i18n/say.ts';
-import type { BirthGroup, Partnership } from '../../model/records/facts.ts';
+import type { BirthGroup, ParentLink, Partnership } from '../../model/records/facts.ts';
 import { CHILD_LINK_STYLES, childLinkLabel, childLinkMarks } from '../../notation/childLinks.ts';
 import type { Profile } from '../../notation/profiles.ts';
 import { twinMarks } from '../../notation/twins.ts';
 import { barOf, unionCode, unionLabel, unionMarks } from '../../notation/unions.ts';
+import type { Union } from './family.ts';
 import { type Hops, hopsOver } from './hops.ts';
+import { remembering } from './remember.ts';
 import { type Corner, type Drop, pointOf, type Route } from './route.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +22,12 @@ export interface Pen {
   readonly say: Say;
   readonly words: Words;
   readonly births: Table<BirthGroup>;
+  /** Partners who are related by blood have a double line. */
+  readonly related: ReadonlySet<Union>;
 }
+
+const rememberedUnion = remembering<Partnership, Stroke>();
+const rememberedChild = remembering<ParentLink, Stroke>();
 
 interface Drawn {
   readonly route: Route;
@@ -80,65 +87,92 @@ function strokesOf(
   const { union } = route;
   const { profile, say, words } = pen;
   const strokes: Stroke[] = [];
-  const trunkMarks = trunk.map((path) => polyline(hops(path)));
-  const [partnership] = [...union.partnerships].sort(latest);
-  const own: Mark[] = [];
-  if (line.length > 1) {
-    const path = hops(line);
-    const slashSide = 'start' as const;
-    own.push(
-      ...(partnership
-        ? unionMarks(partnership.kind, partnership.status, path, { profile, slashSide })
-        : [polyline(path)]),
+  const bar = line.length > 1 ? hops(line) : [];
+  const stems = trunk.map(hops);
+  const paths = [line, ...trunk].filter(long);
+  const names = union.partners.map((id) => words.name(id));
+  const said = [profile, say, ...names];
+  const [first] = union.partnerships;
+  const bare = (): Mark[] => [...(bar.length > 0 ? [polyline(bar)] : []), ...stems.map((path) => polyline(path))];
+  if (first) {
+    const related = pen.related.has(union);
+    const from = [...said, related, ...union.partnerships, ...numbersOf([line, bar, ...stems])];
+    strokes.push(
+      rememberedUnion(first, from, () => ({
+        key: `union/${union.key}`,
+        records: union.partnerships.map((p): LineRecord => ({ id: p.id, code: unionCode(p.kind, p.status) })),
+        marks: [...barMarks(union, line, bar, related, pen), ...stems.map((path) => polyline(path))],
+        paths,
+        people: union.partners,
+        layer: 'family',
+        label: words.union(union),
+      })),
     );
-    if (partnership) own.push(...unionWords(unionLabel(partnership, say), line));
   }
-  const together = union.partnerships.length > 0;
-  if (together) {
-    strokes.push({
-      key: `union/${union.key}`,
-      records: union.partnerships.map((p): LineRecord => ({ id: p.id, code: unionCode(p.kind, p.status) })),
-      marks: [...own, ...trunkMarks],
-      paths: [line, ...trunk].filter(long),
-      people: union.partners,
-      layer: 'family',
-      label: words.union(union),
-    });
-  }
-  let left = together ? null : { marks: [...own, ...trunkMarks], paths: [line, ...trunk].filter(long) };
-  // The children who stand here come first, so that the shared stem goes with one of them.
-  for (const { drop, path, trunk: ownTrunk } of [...drops].sort(
-    (a, b) => Number(b.drop.line.primary) - Number(a.drop.line.primary),
-  )) {
-    const { kind, ended, links } = drop.line;
-    const shared = left;
-    left = null;
-    const marks: Mark[] = [
-      ...(shared?.marks ?? []),
-      ...ownTrunk.flatMap((p) => childLinkTrunk(drop, hops(p), profile)),
-      ...childLinkMarks(kind, hops(path), {
-        profile,
-        ended,
-      }),
-      ...childWords(
-        drop,
-        path,
-        outermost.get(`${drop.line.childId}${Math.sign(drop.aside)}`) ?? 0,
-        CHILD_LINK_STYLES[kind].letter ? childLinkLabel(links[0] ?? { kind }, say) : '',
-      ),
+  // The children who stand here come first, so that the stem of parents who are no couple goes with one of them.
+  const inOrder = [...drops].sort((a, b) => Number(b.drop.line.primary) - Number(a.drop.line.primary));
+  for (const [i, { drop, path, trunk: ownTrunk }] of inOrder.entries()) {
+    const { childId, kind, ended, links } = drop.line;
+    const [link] = links;
+    if (!link) continue;
+    const leads = !first && i === 0;
+    const outer = outermost.get(`${childId}${Math.sign(drop.aside)}`) ?? 0;
+    const way = hops(path);
+    const ownStems = ownTrunk.map(hops);
+    const birth = drop.twinOf === null ? undefined : pen.births[drop.twinOf];
+    const legs = birth ? drops.filter((d) => d.drop.line.primary && birth.childIds.includes(d.drop.line.childId)) : [];
+    const from = [
+      ...said,
+      words.name(childId),
+      ...links,
+      ended,
+      outer,
+      drop.aside,
+      drop.lift,
+      birth,
+      leads,
+      ...numbersOf([way, ...ownStems, ...legs.map((leg) => leg.path), ...(leads ? [bar, ...stems] : [])]),
     ];
-    if (drop.twinOf !== null) marks.push(...twins(drop.twinOf, drops, pen.births));
-    strokes.push({
-      key: `child/${union.key}/${drop.line.childId}`,
-      records: links.map((l): LineRecord => ({ id: l.id, code: l.kind })),
-      marks,
-      paths: [...(shared?.paths ?? []), ...ownTrunk, path].filter(long),
-      people: [drop.line.childId, ...union.partners],
-      layer: 'family',
-      label: words.childLine(union, drop.line),
-    });
+    strokes.push(
+      rememberedChild(link, from, () => ({
+        key: `child/${union.key}/${childId}`,
+        records: links.map((l): LineRecord => ({ id: l.id, code: l.kind })),
+        marks: [
+          ...(leads ? bare() : []),
+          ...ownStems.flatMap((stem) => childLinkTrunk(drop, stem, profile)),
+          ...childLinkMarks(kind, way, { profile, ended }),
+          ...childWords(drop, path, outer, CHILD_LINK_STYLES[kind].letter ? childLinkLabel(link, say) : ''),
+          ...(birth ? twins(birth, legs) : []),
+        ],
+        paths: [...(leads ? paths : []), ...ownTrunk, path].filter(long),
+        people: [childId, ...union.partners],
+        layer: 'family',
+        label: words.childLine(union, drop.line),
+      })),
+    );
   }
   return strokes;
+}
+
+/** The line between two partners, as the latest of their partnerships says. */
+function barMarks(union: Union, line: readonly Point[], bar: readonly Point[], related: boolean, pen: Pen): Mark[] {
+  const { profile, say } = pen;
+  const [partnership] = [...union.partnerships].sort(latest);
+  if (!partnership || bar.length === 0) return [];
+  return [
+    ...unionMarks(partnership.kind, partnership.status, bar, { profile, slashSide: 'start', related }),
+    ...unionWords(unionLabel(partnership, say), line),
+  ];
+}
+
+/** Where paths run, in a form that can be compared. */
+function numbersOf(paths: readonly (readonly Point[])[]): number[] {
+  const numbers: number[] = [];
+  for (const path of paths) {
+    numbers.push(path.length);
+    for (const { x, y } of path) numbers.push(x, y);
+  }
+  return numbers;
 }
 
 /** Beside the line near the child; several lines to one child have their words above each other. */
@@ -172,10 +206,7 @@ const childLinkTrunk = (drop: Drop, path: readonly Point[], profile: Profile): M
   return line ? [line] : [];
 };
 
-function twins(group: Id, drops: Drawn['drops'], births: Table<BirthGroup>): Mark[] {
-  const birth = births[group];
-  if (!birth) return [];
-  const legs = drops.filter(({ drop }) => drop.line.primary && birth.childIds.includes(drop.line.childId));
+function twins(birth: BirthGroup, legs: Drawn['drops']): Mark[] {
   const apex = legs[0]?.path[0];
   const ends = legs.flatMap(({ path }) => path.at(-1) ?? []);
   return apex ? twinMarks(birth.kind, apex, ends) : [];

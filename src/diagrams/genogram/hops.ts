@@ -1,18 +1,12 @@
 // Where lines of two families cross, the level one makes a small hop over the other, so that nobody reads a junction.
 import type { Point } from '../../base/geometry.ts';
+import { type Upright, Uprights } from './uprights.ts';
 
 /** The path with its hops. */
 export type Hops = (path: readonly Point[]) => readonly Point[];
 
 const RADIUS = 5;
 const ARC = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.PI * (1 - part));
-
-interface Upright {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
-  readonly owner: number;
-}
 
 /** `families[i]` are the paths of one family; paths are told apart by identity. */
 export function hopsOver(families: readonly (readonly (readonly Point[])[])[]): Hops {
@@ -28,22 +22,12 @@ export function hopsOver(families: readonly (readonly (readonly Point[])[])[]): 
       }
     }
   });
-  uprights.sort((a, b) => a.x - b.x);
-  const crossed = (a: Point, b: Point, owner: number): number[] => {
-    const [low, high] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
-    const xs: number[] = [];
-    let from = 0;
-    for (let to = uprights.length; from < to; ) {
-      const middle = (from + to) >> 1;
-      if ((uprights[middle] as Upright).x <= low + 1) from = middle + 1;
-      else to = middle;
-    }
-    for (let i = from; i < uprights.length && (uprights[i] as Upright).x < high - 1; i++) {
-      const up = uprights[i] as Upright;
-      if (up.owner !== owner && a.y >= up.low - 0.1 && a.y <= up.high + 0.1) xs.push(up.x);
-    }
-    return xs;
-  };
+  const found = new Uprights(uprights);
+  const crossed = (a: Point, b: Point, owner: number): number[] =>
+    found
+      .across(a.y, Math.min(a.x, b.x) + 1, Math.max(a.x, b.x) - 1)
+      .filter((up) => up.owner !== owner && a.y >= up.low - 0.1 && a.y <= up.high + 0.1)
+      .map((up) => up.x);
   return (path) => {
     const owner = ownerOf.get(path) ?? -1;
     const points: Point[] = path[0] ? [path[0]] : [];

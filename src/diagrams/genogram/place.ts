@@ -57,8 +57,12 @@ export function place(graph: Graph, sweeps: number, held?: Held): ReadonlyMap<Id
   const stemOf = (hub: Hub): number => hub.parents.reduce((s, p) => s + x(p), 0) / Math.max(1, hub.parents.length);
   const middleOf = (hub: Hub): number => hub.kids.reduce((s, k) => s + x(k), 0) / hub.kids.length;
   const pulls = new Map<Hub, number>();
+  // Only who is not held by a place of their own feels a pull.
+  const felt = new Set<Hub>();
+  for (const l of lots.values())
+    if (l.stays === null) for (const hub of [...l.block.up, ...l.block.down]) felt.add(hub);
   const weigh = (straighten: boolean): void => {
-    for (const hub of graph.hubs) {
+    for (const hub of felt) {
       const base = (hub.weight < 1 ? EXTRA_PULL : 1) / Math.sqrt(hub.kids.length);
       const only = hub.weight === 1 && hub.kids.length === 1 ? ONLY_CHILD : 1;
       const off = straighten ? Math.abs(stemOf(hub) - middleOf(hub)) : 0;
@@ -90,11 +94,18 @@ export function place(graph: Graph, sweeps: number, held?: Held): ReadonlyMap<Id
     }
     return weight > 0 ? { at: sum / weight, weight } : { at: now, weight: 0.02 };
   };
-  const rows = graph.rows.map((row) => row.map((block) => lots.get(block) as Lot));
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  const rows = graph.rows.map((row, r) => ({
+    lots: row.map((block) => lots.get(block) as Lot),
+    obstacles: held?.obstacles.get(r) ?? [],
+  }));
+  // A row of people who all have a place is fitted once: their wishes do not change.
+  const restless = rows.filter((row) => row.lots.some((l) => l.stays === null));
+  for (const row of rows) if (!restless.includes(row)) fitRow(row.lots, wish, row.obstacles);
+  const back = [...restless].reverse();
+  for (let sweep = 0; sweep < sweeps && restless.length > 0; sweep++) {
     weigh(sweep > sweeps / 3);
-    for (let r = 0; r < rows.length; r++) fitRow(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
-    for (let r = rows.length - 1; r >= 0; r--) fitRow(rows[r] ?? [], wish, held?.obstacles.get(r) ?? []);
+    for (const row of restless) fitRow(row.lots, wish, row.obstacles);
+    for (const row of back) fitRow(row.lots, wish, row.obstacles);
   }
   return new Map([...graph.nodes.values()].map((n) => [n.id, x(n)]));
 }
@@ -113,15 +124,14 @@ function fitRow(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): 
   const rooms = [...fixed, null].map((next, i) => {
     const low = i === 0 ? Number.NEGATIVE_INFINITY : (fixed[i - 1]?.to ?? 0) + BESIDE;
     const high = next ? next.from - BESIDE : Number.POSITIVE_INFINITY;
-    return { low, high, lots: [] as Lot[] };
+    return { low, high, lots: [] as Lot[], used: -BESIDE };
   });
-  const need = (lots: readonly Lot[]): number => lots.reduce((s, l) => s + l.width + BESIDE, -BESIDE);
   let at = 0;
   for (const l of free) {
     const want = wish(l).at + l.width / 2;
     const fits = (i: number): boolean => {
       const room = rooms[i];
-      return room !== undefined && need([...room.lots, l]) <= room.high - room.low + 1e-6;
+      return room !== undefined && room.used + l.width + BESIDE <= room.high - room.low + 1e-6;
     };
     let best = -1;
     for (let i = at; i < rooms.length; i++) {
@@ -132,7 +142,10 @@ function fitRow(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): 
       if (miss < old) best = i;
     }
     at = best < 0 ? rooms.length - 1 : best;
-    rooms[at]?.lots.push(l);
+    const room = rooms[at];
+    if (!room) continue;
+    room.lots.push(l);
+    room.used += l.width + BESIDE;
   }
   for (const room of rooms) fitBetween(room.lots, wish, room.low, room.high);
 }

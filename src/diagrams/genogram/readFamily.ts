@@ -30,8 +30,11 @@ export function readFamily(tables: Tables, view: View): Family {
   );
   const index = (tables.caseInfo[CASE_ID]?.indexPersonIds ?? []).filter((id) => tables.person[id]);
   const connected = connectedTo(persons, index, links, partnerships);
-  const hidden = (id: Id): boolean => tables.viewPlacement[placementId(view.id, id)]?.hidden === true;
-  const drawn = persons.filter((p) => connected.has(p.id) && !p.archived && !hidden(p.id));
+  const placement = (id: Id) => tables.viewPlacement[placementId(view.id, id)];
+  // Somebody put here by hand is drawn too, though nothing ties them to the family yet.
+  const drawn = persons.filter(
+    (p) => (connected.has(p.id) || placement(p.id)?.pinned) && !p.archived && !placement(p.id)?.hidden,
+  );
   const people = new Map<Id, FamilyPerson>();
   for (const p of drawn) {
     people.set(p.id, { id: p.id, gender: p.gender, born: dateOrder(p.born), twins: null });

@@ -10,7 +10,7 @@ import type { Tables } from '../../model/records/registry.ts';
 import { nearestEmotional } from '../../notation/lines/ecogramCodes.ts';
 import { tieLine } from '../../notation/lines/tieLine.ts';
 import type { Profile } from '../../notation/profiles.ts';
-import type { Column } from './columns.ts';
+import { type Column, firstFrom, type Rows } from './columns.ts';
 import type { Words } from './words.ts';
 
 /** The ties that this view draws (decisions.md 4): grave ones and ecogram ones only when it says so. */
@@ -38,8 +38,12 @@ const APART = 16;
 const BOWS = [0, 36, -36, 60, -60, 90, -90, 130, -130, 180, -180];
 const STEPS = 16;
 const AIR = 5;
+/** The path is tried at points this far apart. */
+const PIECE = 8;
+/** Nobody reaches further to the side. */
+const WIDEST = 60;
 
-export function tieStrokes(ties: readonly Tie[], columns: ReadonlyMap<Id, Column>, pen: TiePen): Stroke[] {
+export function tieStrokes(ties: readonly Tie[], rows: Rows, pen: TiePen): Stroke[] {
   const pairs = new Map<string, Tie[]>();
   for (const tie of ties) {
     const key = [tie.aId, tie.bId].sort().join('|');
@@ -47,15 +51,13 @@ export function tieStrokes(ties: readonly Tie[], columns: ReadonlyMap<Id, Column
     if (list) list.push(tie);
     else pairs.set(key, [tie]);
   }
-  const byX = [...columns.values()].sort((a, b) => a.x - b.x);
   return [...pairs.values()].flatMap((list) => {
     const [first] = list;
     if (!first) return [];
     const [low, high] = [first.aId, first.bId].sort() as [Id, Id];
-    const [a, b] = [columns.get(low), columns.get(high)];
-    if (!a || !b) return [];
+    const [a, b] = [rows.column(low), rows.column(high)];
     return list.map((tie, i): Stroke => {
-      const path = freePath(a, b, byX, (i - (list.length - 1) / 2) * APART);
+      const path = freePath(a, b, rows, (i - (list.length - 1) / 2) * APART);
       const points = tie.aId === low ? path : [...path].reverse();
       const word = tie.label ?? (tie.code === 'changing' ? pen.say('notation.lineWord.changing') : undefined);
       return {
@@ -72,11 +74,11 @@ export function tieStrokes(ties: readonly Tie[], columns: ReadonlyMap<Id, Column
 }
 
 /** The least bowed way that meets nobody; the straight one where every way does. */
-function freePath(a: Column, b: Column, byX: readonly Column[], aside: number): Point[] {
+function freePath(a: Column, b: Column, rows: Rows, aside: number): Point[] {
   let best: { path: Point[]; hits: number } | null = null;
   for (const bow of BOWS) {
     const path = bowed(a, b, bow + aside);
-    const hits = hitsOf(path, a, b, byX);
+    const hits = hitsOf(path, a, b, rows, best?.hits ?? Number.POSITIVE_INFINITY);
     if (hits === 0) return path;
     if (!best || hits < best.hits) best = { path, hits };
   }
@@ -110,33 +112,44 @@ function edge(c: Column, to: Point): Point {
   return { x: c.x + ux * (reach + 2), y: c.y + uy * (reach + 2) };
 }
 
-function hitsOf(path: readonly Point[], a: Column, b: Column, byX: readonly Column[]): number {
-  const [low, high] = [Math.min(...path.map((p) => p.x)) - 60, Math.max(...path.map((p) => p.x)) + 60];
-  const hit = new Set<Id>();
-  for (let i = firstFrom(byX, low); i < byX.length && (byX[i] as Column).x <= high; i++) {
-    const c = byX[i] as Column;
-    if (c.id === a.id || c.id === b.id) continue;
-    for (let k = 1; k < path.length; k++) {
-      const [p, q] = [path[k - 1] as Point, path[k] as Point];
-      const pieces = Math.max(1, Math.ceil(Math.hypot(q.x - p.x, q.y - p.y) / 8));
-      for (let s = 0; s <= pieces && !hit.has(c.id); s++) {
-        const [x, y] = [p.x + ((q.x - p.x) * s) / pieces, p.y + ((q.y - p.y) * s) / pieces];
-        const inWords = y > c.y - c.reach.y - AIR && y < c.y + c.below + AIR;
-        const near = y < c.y + c.reach.y ? c.reach.x + AIR : c.half + AIR;
-        if (inWords && Math.abs(x - c.x) < near) hit.add(c.id);
+/** How many people the path meets; counts no further than `enough`. The rows are gone through where the path runs. */
+function hitsOf(path: readonly Point[], a: Column, b: Column, rows: Rows, enough: number): number {
+  const hit = new Set<Id>([a.id, b.id]);
+  for (let k = 1; k < path.length; k++) {
+    const [p, q] = [path[k - 1] as Point, path[k] as Point];
+    const [dx, dy] = [q.x - p.x, q.y - p.y];
+    const pieces = Math.max(1, Math.ceil(Math.hypot(dx, dy) / PIECE));
+    for (let r = 0; r < rows.rows.length; r++) {
+      const [from, to] = stretch(p.y, dy, rows.top(r) - AIR, rows.bottom(r) + AIR);
+      if (from > to) continue;
+      const row = rows.rows[r] ?? [];
+      const [x1, x2] = [p.x + dx * from, p.x + dx * to];
+      const last = Math.max(x1, x2) + WIDEST;
+      for (let i = firstFrom(row, Math.min(x1, x2) - WIDEST); i < row.length && (row[i] as Column).x <= last; i++) {
+        const c = row[i] as Column;
+        if (hit.has(c.id)) continue;
+        const [start, end] = stretch(p.x, dx, c.x - WIDEST, c.x + WIDEST);
+        const first = Math.max(0, Math.floor(Math.max(from, start) * pieces));
+        for (let s = first; s <= Math.min(pieces, Math.ceil(Math.min(to, end) * pieces)); s++) {
+          if (!touches(c, p.x + (dx * s) / pieces, p.y + (dy * s) / pieces)) continue;
+          hit.add(c.id);
+          if (hit.size - 2 >= enough) return enough;
+          break;
+        }
       }
     }
   }
-  return hit.size;
+  return hit.size - 2;
 }
 
-function firstFrom(byX: readonly Column[], x: number): number {
-  let low = 0;
-  let high = byX.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((byX[middle] as Column).x < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function touches(c: Column, x: number, y: number): boolean {
+  if (y <= c.y - c.reach.y - AIR || y >= c.y + c.below + AIR) return false;
+  return Math.abs(x - c.x) < (y < c.y + c.reach.y ? c.reach.x : c.half) + AIR;
+}
+
+/** Which part, from 0 to 1, of a way that starts at `at` and goes on by `by` lies between two limits. */
+function stretch(at: number, by: number, low: number, high: number): readonly [number, number] {
+  if (Math.abs(by) < 1e-9) return at >= low && at <= high ? [0, 1] : [1, 0];
+  const [one, other] = [(low - at) / by, (high - at) / by];
+  return [Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other))];
 }

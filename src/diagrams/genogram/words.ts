@@ -9,14 +9,18 @@ import { DIRECTED_CODES, type Tie } from '../../model/records/perception.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import type { ChildLine, Family, Union } from './family.ts';
 import { ageOf, dayOf, isDead } from './persons.ts';
+import { remembering } from './remember.ts';
 
 const ADULT = 18;
+
+const remembered = remembering<Person, string>();
 
 export class Words {
   private readonly tables: Tables;
   private readonly family: Family;
-  private readonly say: Say;
+  readonly say: Say;
   private readonly day: string;
+  private readonly indexIds: ReadonlySet<Id>;
   private readonly unionsOf = new Map<Id, Union[]>();
   private readonly linesTo = new Map<Id, { union: Union; line: ChildLine }[]>();
   private readonly steps = new Map<Id, Id[]>();
@@ -26,6 +30,7 @@ export class Words {
     this.family = family;
     this.say = say;
     this.day = dayOf(tables, today);
+    this.indexIds = new Set(tables.caseInfo[CASE_ID]?.indexPersonIds);
     for (const union of family.unions) {
       for (const id of union.partners) push(this.unionsOf, id, union);
       for (const line of union.children) push(this.linesTo, line.childId, { union, line });
@@ -48,9 +53,30 @@ export class Words {
 
   /** "Nova, 10 jaar, meisje, kind om wie het gaat. Ouders: Sanne en Revelino, gescheiden. …" */
   person(id: Id): string {
-    const { say } = this;
     const person = this.tables.person[id];
-    if (!person) return '';
+    return person ? remembered(person, this.toldOf(id), () => this.sentencesOf(person)) : '';
+  }
+
+  /** Everything but the person's own record that their sentences depend on. */
+  private toldOf(id: Id): unknown[] {
+    const told: unknown[] = [this.say, this.day, this.indexIds.has(id)];
+    for (const { union, line } of this.linesTo.get(id) ?? []) {
+      told.push(line.kind, line.ended, line.primary, union.partnerships.at(-1));
+      for (const parent of parentsOf(union, line)) told.push(this.name(parent));
+    }
+    for (const parent of this.steps.get(id) ?? []) told.push('step', this.name(parent));
+    for (const { partners, partnerships, children } of this.unionsOf.get(id) ?? []) {
+      told.push('union');
+      for (const partner of partners) told.push(this.name(partner));
+      for (const partnership of partnerships) told.push(partnership);
+      for (const child of children) told.push(this.name(child.childId), child.childId);
+    }
+    return told;
+  }
+
+  private sentencesOf(person: Person): string {
+    const { say } = this;
+    const { id } = person;
     const age = ageOf(person, this.day);
     const facts = [this.name(id), this.ageWords(person, age), this.genderWord(person, age), this.indexWord(id, age)];
     const sentences = [`${facts.filter((f) => f !== '').join(', ')}.`, ...this.parents(id)];
@@ -87,7 +113,7 @@ export class Words {
   }
 
   private indexWord(id: Id, age: number | null): string {
-    if (!this.tables.caseInfo[CASE_ID]?.indexPersonIds.includes(id)) return '';
+    if (!this.indexIds.has(id)) return '';
     return this.say(age === null || age < ADULT ? 'diagrams.indexChild' : 'diagrams.indexAdult');
   }
 

@@ -66,6 +66,7 @@ export const shell: Translated<typeof dutch> = {
 
   'shell.reading.title': 'Opening a file',
   'shell.reading.busy': 'Reading {{name}}…',
+  'shell.reading.arranging': 'Drawing {{name}}…',
   'shell.reading.cancel': 'Stop',
   'shell.reading.cancelled': 'Opening was stopped. Nothing has changed.',
   'shell.fileProblem.title': 'This file does not open',

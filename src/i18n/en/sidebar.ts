@@ -187,4 +187,12 @@ export const sidebar: Translated<typeof dutch> = {
   'sidebar.according': 'according to {{names}}',
   'sidebar.showAll': 'Show all {{count}}',
   'sidebar.showFewer': 'Show fewer',
+  'sidebar.wholeMap': 'Whole map',
+  'sidebar.shownLines': 'Lines on the drawing',
+  'sidebar.showBonds': 'Show bonds',
+  'sidebar.showBondsHint': 'Bonds from the ecogram are then drawn as lines too.',
+  'sidebar.showGrave': 'Show lines of violence',
+  'sidebar.showGraveHint': 'Only while you look alone. They are never on the screen at the table.',
+  'sidebar.fieldFull_one': 'This field is full: it holds {{count}} character.',
+  'sidebar.fieldFull_other': 'This field is full: it holds {{count}} characters.',
 };

@@ -64,6 +64,7 @@ export const shell = {
 
   'shell.reading.title': 'Bestand openen',
   'shell.reading.busy': '{{name}} wordt gelezen…',
+  'shell.reading.arranging': '{{name}} wordt getekend…',
   'shell.reading.cancel': 'Stop',
   'shell.reading.cancelled': 'Openen is gestopt. Er is niets veranderd.',
   'shell.fileProblem.title': 'Dit bestand gaat niet open',

@@ -184,4 +184,12 @@ export const sidebar = {
   'sidebar.according': 'volgens {{names}}',
   'sidebar.showAll': 'Toon alle {{count}}',
   'sidebar.showFewer': 'Toon er minder',
+  'sidebar.wholeMap': 'Hele kaart',
+  'sidebar.shownLines': 'Lijnen op de tekening',
+  'sidebar.showBonds': 'Toon banden',
+  'sidebar.showBondsHint': 'Ook banden uit het ecogram staan dan als lijn tussen mensen.',
+  'sidebar.showGrave': 'Toon lijnen van geweld',
+  'sidebar.showGraveHint': 'Alleen als jij alleen kijkt. Samen aan tafel staan ze nooit op het scherm.',
+  'sidebar.fieldFull_one': 'Dit veld is vol: er past {{count}} teken in.',
+  'sidebar.fieldFull_other': 'Dit veld is vol: er passen {{count}} tekens in.',
 } as const;

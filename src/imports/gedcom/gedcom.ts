@@ -25,6 +25,8 @@ const MAX_BYTES = 25_000_000;
 /** With their links these make about 100,000 records, as many as a map can keep. */
 const MAX_PEOPLE = 25_000;
 const RECORDS_PER_STEP = 300;
+/** The part of the reading that goes to the lines; the rest goes to what they tell. */
+const LINES_SHARE = 0.8;
 /** Programs that know whose tree it is say so in one of these. */
 const HOME_TAGS: ReadonlySet<string> = new Set(['_ROOT', '_HME', '_HOME', '_PROBAND']);
 
@@ -45,7 +47,7 @@ export const gedcom: ImportFormat = {
       });
     }
     const { text, doubtful } = decodeGedcom(bytes);
-    const { records, badLines, tooDeep } = yield* readRecords(text);
+    const { records, badLines, tooDeep } = yield* readRecords(text, LINES_SHARE);
     if (tooDeep !== null) return err({ key: 'files.gedcomTooDeep', values: { line: tooDeep } });
     const found = records.filter(({ tag }) => tag === 'INDI').length;
     if (found === 0) {
@@ -87,7 +89,7 @@ function* readTables(
   let seen = 0;
   for (const node of records) {
     if (node.tag !== 'INDI') continue;
-    if (++seen % RECORDS_PER_STEP === 0) yield 1;
+    if (++seen % RECORDS_PER_STEP === 0) yield LINES_SHARE + (1 - LINES_SHARE) * (seen / records.length);
     node.taken = true;
     const one = { node, person: readPerson(node, newId(), { report, notes }) };
     all.push(one);
@@ -98,7 +100,7 @@ function* readTables(
   const sides = familySides(reading);
   for (const node of records) {
     if (node.tag !== 'FAM') continue;
-    if (++seen % RECORDS_PER_STEP === 0) yield 1;
+    if (++seen % RECORDS_PER_STEP === 0) yield LINES_SHARE + (1 - LINES_SHARE) * (seen / records.length);
     node.taken = true;
     readFamily(node, sides, reading);
   }

@@ -26,7 +26,7 @@ const LINE = /^\s*(\d{1,7})[ \t]+(?:@([^@\s][^@]*)@[ \t]+)?([A-Z_][A-Z0-9_]*)(?:
 /** Texts that other programs break over lines without saying so. */
 const LONG_TEXTS: ReadonlySet<string> = new Set(['NOTE', 'SNOTE', 'TEXT']);
 
-export function* readRecords(text: string): Steps<GedcomRecords> {
+export function* readRecords(text: string, share: number): Steps<GedcomRecords> {
   const records: GedcomNode[] = [];
   const badLines: { line: number; text: string }[] = [];
   const open: GedcomNode[] = [];
@@ -35,7 +35,7 @@ export function* readRecords(text: string): Steps<GedcomRecords> {
     const end = endOfLine(text, at);
     const raw = text.slice(at, end);
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-    if (++line % LINES_PER_STEP === 0) yield at / text.length;
+    if (++line % LINES_PER_STEP === 0) yield share * (at / text.length);
     if (raw.trim() === '') continue;
 
     const match = LINE.exec(raw);

@@ -4,16 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_FLAGS } from '../../support/chromiumFlags.mjs';
+import { browserPath } from '../../support/findBrowser.mjs';
 
 export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'kring-profile-'));
 export const dropProfile = (profile: string): Promise<void> =>
@@ -21,8 +13,8 @@ export const dropProfile = (profile: string): Promise<void> =>
 
 export const launch = (profile: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: FLAGS,
+    executablePath: browserPath() ?? '',
+    args: CHROMIUM_FLAGS,
     headless: true,
   });
 

@@ -1,0 +1,22 @@
+// Keeps what was last made for something, for as long as it is made of the same things. A drawing is made anew after
+// every change, and nearly all of it is what it was.
+
+export type Remembering<K extends object, V> = (key: K, from: readonly unknown[], make: () => V) => V;
+
+/** The function hands back what it made for `key` last time when everything in `from` is still the same. */
+export function remembering<K extends object, V>(): Remembering<K, V> {
+  const kept = new WeakMap<K, { readonly from: readonly unknown[]; readonly made: V }>();
+  return (key, from, make) => {
+    const last = kept.get(key);
+    if (last && sameItems(last.from, from)) return last.made;
+    const made = make();
+    kept.set(key, { from, made });
+    return made;
+  };
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

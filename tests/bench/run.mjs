@@ -1,0 +1,41 @@
+// Measures what the product promises to be quick at, each as a ratio against a baseline in the same run; prints a table,
+// writes results.json beside this file, and fails when a ratio is over its limit.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../support/chromiumFlags.mjs';
+import { browserPath } from '../support/findBrowser.mjs';
+import { initialJavaScript } from './bundleSize.mjs';
+import { measureJournal } from './journal.mjs';
+import { measureLayout } from './layout.mjs';
+import { measureScreen } from './screen.mjs';
+
+const LIMITS = { journal: 3, screen: 1.5, initialKilobytes: 400 };
+const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
+const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
+
+const browser = await chromium.launch({ executablePath: browserPath() ?? undefined, args: CHROMIUM_FLAGS });
+const rows = [];
+const add = (name, value, limit, unit, detail) =>
+  rows.push({ name, value: Math.round(value * 100) / 100, limit, unit, ok: limit === null || value <= limit, ...detail });
+
+const { bytes } = initialJavaScript(BUILT);
+add('initial JavaScript, gzip', bytes / 1000, LIMITS.initialKilobytes, 'kB', {});
+
+const page = await browser.newPage();
+const { ratio, ...journal } = await measureJournal(page);
+await page.close();
+add('a command kept and acknowledged, against a bare strict add', ratio, LIMITS.journal, 'x', journal);
+
+for (const { gesture, people, ms, bareMs, ratio: against } of await measureScreen(browser)) {
+  add(`${gesture} at ${people} people, against bare React Flow`, against, LIMITS.screen, 'x', { ms, bareMs });
+}
+await browser.close();
+
+const layout = await measureLayout();
+for (const row of rows) {
+  process.stdout.write(`${row.ok ? ' ' : '!'} ${row.name.padEnd(62)} ${row.value} ${row.unit} (limit ${row.limit})\n`);
+}
+process.stdout.write(`${JSON.stringify(layout, null, 2)}\n`);
+writeFileSync(RESULTS, `${JSON.stringify({ rows, layout }, null, 2)}\n`);
+process.exitCode = rows.every((row) => row.ok) ? 0 : 1;

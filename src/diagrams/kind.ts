@@ -23,6 +23,8 @@ export interface DiagramKind {
   readonly purpose: Key;
   /** Tables whose change can make a scene stale. */
   readonly reads: readonly TableName[];
+  /** Can what changed ask for other places? When absent, a change in any table it reads can. */
+  readonly stale?: (before: Tables, now: Tables, view: View) => boolean;
   /**
    * Where everybody should stand now: placements to write, to add to what stays. Starts from the recorded places and
    * moves people as little as possible; `afresh` forgets every place, also those put by hand. Pure; the same tables

@@ -6,18 +6,24 @@ import type { CaseTx, Tables } from '../model/records/registry.ts';
 
 export type Kinds = Readonly<Partial<Record<View['type'], DiagramKind>>>;
 
-/** Arranges every view whose kind reads a table that differs from `before`; all views when there is no before. */
+/** Arranges every view whose places the difference with `before` can make stale; all views when there is no before. */
 export function arrangeViews(tx: CaseTx, before: Tables | null, kinds: Kinds): void {
   for (const view of Object.values(tx.tables.view)) {
     const kind = kinds[view.type];
     if (!kind) continue;
     const { tables } = tx;
-    if (before && kind.reads.every((table) => tables[table] === before[table])) continue;
+    if (before && !isStale(kind, before, tables, view)) continue;
     for (const placement of kind.arrange(tables, view, false)) {
       const next = { ...withoutMinusZero(placement), id: placementId(view.id, placement.itemId) };
       if (!samePlace(tx.get('viewPlacement', next.id), next)) tx.put('viewPlacement', next);
     }
   }
+}
+
+function isStale(kind: DiagramKind, before: Tables, now: Tables, view: View): boolean {
+  if (!before.view[view.id]) return true;
+  if (kind.reads.every((table) => now[table] === before[table])) return false;
+  return kind.stale?.(before, now, view) ?? true;
 }
 
 /** Minus zero does not survive being kept as text. */

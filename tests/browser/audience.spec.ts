@@ -24,6 +24,11 @@ test('the table sees no alerts, secret places or surnames that betray them; the 
   const table = await texts();
   for (const word of PRIVATE) expect([word, table.includes(word)]).toEqual([word, false]);
 
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('textbox').fill('Oldenhave');
+  await expect(page.getByRole('dialog').getByText('Niets gevonden', { exact: false })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: /Wie kijkt mee/ }).click();
   await page.getByRole('menuitemradio', { name: /Alleen hulpverlener/ }).click();
   await page.getByRole('button', { name: 'Toon alles, ik ben alleen' }).click();

@@ -25,7 +25,7 @@ async function choose(page: Page, within: Locator, label: string, option: string
 
 async function pick(page: Page, within: Locator, label: string, name: string): Promise<void> {
   await within.getByRole('combobox', { name: label }).fill(name);
-  await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().click();
+  await page.getByRole('option').filter({ hasText: name }).first().click();
 }
 
 async function keep(page: Page, name: string, typed: string): Promise<void> {
@@ -77,7 +77,7 @@ test.describe('one person', () => {
     await keep(page, 'Geboren', 'toen de dijk brak');
     await expect(field(page, 'Geboren')).toHaveAccessibleDescription('Bewaard als woorden, niet als datum');
     await keep(page, 'Geboren', '1953');
-    await expect(field(page, 'Geboren')).toHaveAccessibleDescription('1953 (toen de dijk brak)');
+    await expect(field(page, 'Geboren')).toHaveAccessibleDescription('1953');
     await keep(page, 'Overleden', '2013');
     await expect(panel(page).getByText('overleden, 60 jaar')).toBeVisible();
     await keep(page, 'Overleden', '');
@@ -169,7 +169,7 @@ test.describe('a picture', () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('dialog').getByRole('button', { name: 'Foto kiezen' }).click();
     await (await chooser).setFiles({ name: 'kapot.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') });
-    await expect(page.getByRole('alert')).toHaveText(/kapot\.png/);
+    await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(/kapot\.png/);
     await expect(pictures(page)).toHaveCount(0);
   });
 
@@ -219,7 +219,7 @@ test.describe('the people around somebody', () => {
     }
     const partners = section(page, 'Partners');
     await expect(partners.getByRole('button', { name: /Revelino Martina.*getrouwd, gescheiden/ })).toBeVisible();
-    await partners.getByRole('button', { name: /^Dennis/ }).click();
+    await partners.getByRole('button', { name: /^Dennis/ }).first().click();
     await expect(heading(page, /^Dennis/)).toBeVisible();
     await person(page, 'sanne').click();
 
@@ -336,20 +336,21 @@ test.describe('the people around somebody', () => {
     await openNova(page);
     await person(page, 'tim').click();
     await page.keyboard.press('Control+d');
+    await keep(page, 'Roepnaam', 'Timmie');
     await keep(page, 'Rol', 'oom');
     const count = await drawing(page).locator('[data-person]').count();
     await person(page, 'tim').click();
     await button(page, 'Dit is dezelfde persoon als…').click();
     const dialog = page.getByRole('dialog');
-    await pick(page, dialog, 'Kies de andere persoon', 'Tim (kopie)'.replace(/[()]/g, '\\$&').replace(/\\/g, ''));
+    await pick(page, dialog, 'Kies de andere persoon', 'Timmie');
     await expect(dialog.getByText('Hier verschillen ze. Kies wat klopt.')).toBeVisible();
-    await dialog.getByRole('radio', { name: /kopie/ }).click();
+    await dialog.getByRole('radio', { name: 'Timmie' }).click();
     await dialog.getByRole('button', { name: 'Maak er één persoon van' }).click();
-    await expect(heading(page, /^Tim \(kopie\)/)).toBeVisible();
+    await expect(heading(page, /^Timmie/)).toBeVisible();
     await expect(field(page, 'Rol')).toHaveValue('oom');
     expect(await drawing(page).locator('[data-person]').count()).toBeLessThanOrEqual(count);
     await undo(page);
-    await expect(named(page, 'Tim,').or(named(page, 'Tim')).first()).toBeVisible();
+    await expect(heading(page, /^Tim /)).toBeVisible();
   });
 
   test('relations are listed, made, changed and taken away', async ({ page }) => {
@@ -357,19 +358,19 @@ test.describe('the people around somebody', () => {
     await person(page, 'tim').click();
     const ties = section(page, 'Relaties');
     await ties.getByRole('button', { name: 'Relatie met…' }).click();
-    await pick(page, ties, 'Relatie met', 'Ria');
-    await choose(page, ties, 'Hoe is het tussen hen', 'ruzie');
+    await pick(page, ties, 'Relatie met', 'Hennie');
+    await choose(page, ties, 'Hoe is het tussen hen', 'vijandig');
     await ties.getByRole('button', { name: 'Voeg toe' }).click();
     await expect(heading(page, /^Tim/)).toBeVisible();
-    const row = ties.getByRole('button', { name: /^Ria.*ruzie/ });
+    const row = ties.getByRole('button', { name: /^Hennie.*vijandig/ });
     await expect(row).toBeVisible();
-    await ties.getByRole('button', { name: /^Ria.*wijzigen$/ }).click();
+    await ties.getByRole('button', { name: /^Hennie.*wijzigen$/ }).click();
     const word = ties.getByRole('textbox', { name: 'Woord bij de lijn' });
     await word.fill('om geld');
     await page.keyboard.press('Enter');
     await expect(drawing(page).getByText('om geld')).toHaveCount(1);
     await ties.getByRole('radio', { name: 'vroeger' }).click();
-    await expect(ties.getByRole('button', { name: /^Ria.*vroeger, om geld/ })).toBeVisible();
+    await expect(ties.getByRole('button', { name: /^Hennie.*vroeger, om geld/ })).toBeVisible();
     await ties.getByRole('button', { name: 'Haal deze band weg' }).click();
     await expect(row).toHaveCount(0);
     await expect(drawing(page).getByText('om geld')).toHaveCount(0);
@@ -432,9 +433,9 @@ test('lines of violence are drawn for the worker alone, when asked for', async (
   await ties.getByRole('button', { name: 'Relatie met…' }).click();
   await pick(page, ties, 'Relatie met', 'Ria');
   await ties.getByRole('button', { name: 'Meer soorten…' }).click();
-  await choose(page, ties, 'Hoe is het tussen hen', 'lichamelijk geweld');
+  await choose(page, ties, 'Hoe is het tussen hen', 'gewelddadig');
   await ties.getByRole('button', { name: 'Voeg toe' }).click();
-  const line = drawing(page).locator('[data-code="PhysicalAbuse"]');
+  const line = drawing(page).locator('[data-code="Violence"]');
   await expect(line).toHaveCount(0);
   await button(page, 'Hele kaart').click();
   await panel(page).getByText('Toon lijnen van geweld').click();
@@ -456,28 +457,31 @@ test('people copied into another map come along with what is among them, in one 
   expect(onDevice).toContain('Milan');
   expect(onDevice).not.toMatch(/[{}[\]]/);
   await page.getByRole('button', { name: 'Kaarten' }).click();
-  await newMapWith(page, 'Bo');
+  await page.getByRole('button', { name: 'Nieuwe kaart' }).first().click();
+  await drawing(page).getByRole('textbox').fill('Bo');
+  await page.keyboard.press('Enter');
+  await named(page, 'Bo').click();
   await page.keyboard.press('Control+v');
   await expect(heading(page, '4 mensen gekozen')).toBeVisible();
   await button(page, /^Milan/).click();
   await expect(section(page, 'Ouders').getByRole('heading')).toHaveText('Ouders2');
   await expect(section(page, 'Broers en zussen').getByRole('button', { name: /^Jesse.*tweeling/ })).toBeVisible();
   await undo(page);
-  await button(page, 'Hele kaart').or(heading(page, /./)).first().waitFor();
-  await expect(named(page, 'Milan')).toHaveCount(0);
-  await expect(page.getByText('4 mensen')).toHaveCount(0);
+  await button(page, 'Hele kaart').click();
+  await expect(panel(page).getByText('1 persoon', { exact: true })).toBeVisible();
 });
 
 test('in a second tab the panel can be read, not changed', async ({ page, context }) => {
   await newMapWith(page, 'Tim m 2010');
   await saved(page);
   const second = await context.newPage();
-  await second.goto(page.url());
+  await second.goto('/');
+  await second.getByRole('listitem').getByRole('button').first().click();
   await expect(named(second, 'Tim')).toBeVisible();
   await named(second, 'Tim').click();
   await expect(heading(second, 'Tim')).toBeVisible();
   await expect(field(second, 'Roepnaam')).toBeDisabled();
-  await expect(button(second, 'Partner')).toBeDisabled();
+  await expect(panel(second).getByRole('button', { name: 'Partner', exact: true })).toBeDisabled();
   await expect(button(second, 'Verwijder Tim')).toBeDisabled();
   await keep(page, 'Roepnaam', 'Timo');
   await expect(heading(second, 'Timo')).toBeVisible();

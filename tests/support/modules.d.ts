@@ -5,3 +5,6 @@ declare module '*/findBrowser.mjs' {
 declare module '*/chromiumFlags.mjs' {
   export const CHROMIUM_FLAGS: string[];
 }
+declare module '*/bundleSize.mjs' {
+  export function initialJavaScript(folder: string): { bytes: number; files: string[] };
+}

@@ -38,11 +38,10 @@ export function DateEntry({ label, value, onKeep, isDisabled }: DateEntryProps) 
         maxLength={MOST}
         placeholder={say('sidebar.datePlaceholder')}
       />
-      {date ? (
-        <Text slot="description" className="quiet small">
-          {understood(date)}
-        </Text>
-      ) : null}
+      {/* Always there: only a description that is there from the start is tied to its field. */}
+      <Text slot="description" className="quiet small field-understood">
+        {date ? understood(date) : null}
+      </Text>
       <Full text={draft.text} most={MOST} />
     </TextField>
   );

@@ -1,12 +1,11 @@
 // Says that a field is full, before anything that is typed or pasted falls off.
-import { Text } from 'react-aria-components';
 import { useSay } from '../context.tsx';
 
 export function Full({ text, most }: { text: string; most: number }) {
   const say = useSay();
   return (
-    <Text slot="errorMessage" elementType="span" className="field-full" role="status">
+    <span className="field-full" role="status">
       {text.length >= most ? say('sidebar.fieldFull', { count: most }) : null}
-    </Text>
+    </span>
   );
 }

@@ -21,7 +21,7 @@ export function PanelBar() {
           {say('sidebar.wholeMap')}
         </Button>
       ) : (
-        <span />
+        <span className="quiet side-here">{say('sidebar.wholeMap')}</span>
       )}
       <Button className="button square" aria-label={say('shell.closePanel')} onPress={close}>
         <X className="icon" strokeWidth={1.75} aria-hidden />

@@ -5,7 +5,7 @@ import { CASE_ID, placementId, type View, type ViewPlacement } from '../../model
 import type { Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { PROFILES, type Profile } from '../../notation/profiles.ts';
-import { columnOf } from './columns.ts';
+import { type Column, columnOf } from './columns.ts';
 import type { Family } from './family.ts';
 import { drawingPeople } from './persons.ts';
 import { type Known, placesOf, type ShapeOf } from './places.ts';
@@ -45,6 +45,10 @@ function knownPlaces(tables: Tables, view: View, family: Family): Map<Id, Known>
 const peopleWithoutAge = drawingPeople();
 
 const profileOf = (tables: Tables): Profile => PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
+
+/** How much room somebody takes. */
+export const roomOf = (tables: Tables, person: Person): Column =>
+  columnOf(person.id, peopleWithoutAge(tables, '', profileOf(tables))(person), { x: 0, y: 0 });
 
 /** How much room people take. */
 function shapes(tables: Tables): ShapeOf {

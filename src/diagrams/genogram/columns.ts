@@ -1,6 +1,6 @@
 // The drawing as the lines see it: rows of people, each a symbol above a column of words, and the free room between.
 
-import type { Point } from '../../base/geometry.ts';
+import type { Box, Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import type { Stand } from '../../drawing/scene.ts';
 import type { PersonDrawing } from '../../notation/persons/personMarks.ts';
@@ -19,6 +19,8 @@ export interface Column {
 /** People this near in height stand on one row. */
 const SAME_ROW = 45;
 const AIR = 3;
+/** Nobody reaches further to the side. */
+export const WIDEST = 70;
 const LINE_APART = 5;
 
 export class Rows {
@@ -93,17 +95,30 @@ export class Rows {
     return false;
   }
 
+  /** Does a way down through row `r`, so wide to either side, meet anybody? */
+  covers(r: number, x: number, aside: number): boolean {
+    const row = this.rows[r] ?? [];
+    for (let i = firstFrom(row, x - WIDEST); i < row.length && (row[i] as Column).x <= x + WIDEST; i++) {
+      const c = row[i] as Column;
+      if (Math.abs(c.x - x) < c.half + aside) return true;
+    }
+    return false;
+  }
+
+  /** Whoever may stand on a box. */
+  *near(box: Box): Generator<Column> {
+    for (const [r, row] of this.rows.entries()) {
+      if (this.top(r) - AIR > box.y + box.height || this.bottom(r) < box.y) continue;
+      const last = box.x + box.width + WIDEST;
+      for (let i = firstFrom(row, box.x - WIDEST); i < row.length && (row[i] as Column).x <= last; i++) {
+        yield row[i] as Column;
+      }
+    }
+  }
+
   /** Claims a way through row `r` as near to `x` as people and other lines leave free, between two limits. */
   claim(r: number, x: number, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): number {
-    const row = this.rows[r] ?? [];
-    const blocked = (at: number): boolean => {
-      for (let i = firstFrom(row, at - 60); i < row.length && (row[i] as Column).x <= at + 60; i++) {
-        const c = row[i] as Column;
-        if (Math.abs(c.x - at) < c.half + AIR) return true;
-      }
-      return this.isTaken(r, at);
-    };
-    const free = (at: number): boolean => at >= low && at <= high && !blocked(at);
+    const free = (at: number): boolean => at >= low && at <= high && !this.covers(r, at, AIR) && !this.isTaken(r, at);
     let best = x;
     for (let step = 0; step < 400; step++) {
       const found = free(x + step * 2) ? x + step * 2 : free(x - step * 2) ? x - step * 2 : null;

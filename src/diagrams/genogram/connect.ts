@@ -1,6 +1,5 @@
 // Turns the ways of the family lines into marks: unions with their stem and bar, and each child's own line.
 import type { Point } from '../../base/geometry.ts';
-import type { Id } from '../../base/ids.ts';
 import type { Table } from '../../base/tables.ts';
 import { textWidth } from '../../base/textWidth.ts';
 import { type Mark, polyline } from '../../drawing/mark.ts';

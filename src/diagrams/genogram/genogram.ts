@@ -2,6 +2,7 @@
 import type { DiagramKind } from '../kind.ts';
 import { arrange } from './arrange.ts';
 import { scene } from './scene.ts';
+import { stale } from './stale.ts';
 import { tell } from './tell.ts';
 
 export const genogram: DiagramKind = {
@@ -20,6 +21,7 @@ export const genogram: DiagramKind = {
     'view',
     'viewPlacement',
   ],
+  stale,
   arrange,
   scene,
   tell,

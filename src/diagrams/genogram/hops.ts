@@ -8,9 +8,14 @@ export type Hops = (path: readonly Point[]) => readonly Point[];
 const RADIUS = 5;
 const ARC = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.PI * (1 - part));
 
+interface Owned extends Upright {
+  /** Which family: its own lines do not hop over each other. */
+  readonly owner: number;
+}
+
 /** `families[i]` are the paths of one family; paths are told apart by identity. */
 export function hopsOver(families: readonly (readonly (readonly Point[])[])[]): Hops {
-  const uprights: Upright[] = [];
+  const uprights: Owned[] = [];
   const ownerOf = new Map<readonly Point[], number>();
   families.forEach((paths, owner) => {
     for (const path of paths) {
@@ -22,7 +27,7 @@ export function hopsOver(families: readonly (readonly (readonly Point[])[])[]): 
       }
     }
   });
-  const found = new Uprights(uprights);
+  const found = new Uprights(uprights, 1);
   const crossed = (a: Point, b: Point, owner: number): number[] =>
     found
       .across(a.y, Math.min(a.x, b.x) + 1, Math.max(a.x, b.x) - 1)

@@ -4,39 +4,66 @@ import { textWidth } from '../../base/textWidth.ts';
 import { textBox } from '../../drawing/bounds.ts';
 import type { Mark } from '../../drawing/mark.ts';
 import type { Stroke } from '../../drawing/scene.ts';
+import { type Upright, Uprights } from './uprights.ts';
 
 const SIZE = 12;
 const INSET = 16;
 const AIR = 5;
 
-export interface Upright {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
+/** The legs of all lines, as far as they can run through a name. */
+export const uprightsOf = (strokes: readonly Stroke[]): Uprights<Upright> =>
+  new Uprights(
+    strokes.flatMap(({ paths }) =>
+      paths.flatMap((path) =>
+        path.slice(1).map((b, i) => {
+          const a = path[i] as Point;
+          return { x: (a.x + b.x) / 2, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
+        }),
+      ),
+    ),
+    SIZE,
+  );
+
+/** Boxes, to be found by what they lie on. */
+export class Boxes {
+  private readonly bands = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    for (const i of bandsOf(box)) {
+      const band = this.bands.get(i);
+      if (band) band.push(box);
+      else this.bands.set(i, [box]);
+    }
+  }
+
+  on(place: Box): Box[] {
+    const found = new Set<Box>();
+    for (const i of bandsOf(place)) for (const box of this.bands.get(i) ?? []) if (overlaps(box, place)) found.add(box);
+    return [...found];
+  }
 }
 
-export const uprightsOf = (strokes: readonly Stroke[]): Upright[] =>
-  strokes.flatMap(({ paths }) =>
-    paths.flatMap((path) =>
-      path.slice(1).map((b, i) => {
-        const a = path[i] as Point;
-        return { x: (a.x + b.x) / 2, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
-      }),
-    ),
-  );
+const BAND = 64;
+
+function* bandsOf({ y, height }: Box): Generator<number> {
+  for (let i = Math.floor(y / BAND); i <= Math.floor((y + height) / BAND); i++) yield i;
+}
 
 /** Where words beside the lines stand. */
-export const wordsOf = (strokes: readonly Stroke[]): Box[] =>
-  strokes.flatMap(({ marks }) =>
-    marks.flatMap((mark) => (mark.kind === 'text' ? [textBox({ ...mark, halo: false })] : [])),
-  );
+export function wordsOf(strokes: readonly Stroke[]): Boxes {
+  const boxes = new Boxes();
+  for (const { marks } of strokes) {
+    for (const mark of marks) if (mark.kind === 'text') boxes.add(textBox({ ...mark, halo: false }));
+  }
+  return boxes;
+}
 
 /** `taken` grows by the place of this name, so that the next one stands clear of it. */
 export function nameOn(
   outlines: readonly (readonly Point[])[],
   name: string,
-  uprights: readonly Upright[],
-  taken: Box[],
+  uprights: Uprights<Upright>,
+  taken: Boxes,
 ): Mark[] {
   if (name === '') return [];
   const width = textWidth(name, SIZE, 600);
@@ -48,10 +75,12 @@ export function nameOn(
       const [low, high] = [Math.min(a.x, b.x) + INSET, Math.max(a.x, b.x) - INSET - width];
       // Tops of an outline run to the right, bottoms to the left.
       const bottom = b.x < a.x ? 3 : 0;
-      const near = uprights.filter((u) => u.low < a.y + SIZE && u.high > a.y - SIZE);
+      const end = Math.max(low, high) + width;
+      const near = uprights.across(a.y, low - AIR, end + AIR);
+      const words = taken.on({ x: low, y: a.y - 7, width: end - low, height: 13 });
       for (let x = low; x <= Math.max(low, high); x += 6) {
         const hits = near.filter((u) => u.x > x - AIR && u.x < x + width + AIR).length;
-        const on = taken.filter((box) => overlaps(box, { x, y: a.y - 7, width, height: 13 })).length;
+        const on = words.filter((box) => overlaps(box, { x, y: a.y - 7, width, height: 13 })).length;
         const cost = on * 40 + hits * 10 + bottom + (high < low ? 30 + low - high : 0) + (x - low) / 1000;
         if (!best || cost < best.cost - 1e-9 || (cost < best.cost + 1e-9 && a.y < best.y)) best = { x, y: a.y, cost };
       }
@@ -59,6 +88,6 @@ export function nameOn(
   }
   if (!best) return [];
   const { x, y } = best;
-  taken.push({ x, y: y - 7, width, height: 13 });
+  taken.add({ x, y: y - 7, width, height: 13 });
   return [{ kind: 'text', x, y: y + 4, text: name, size: SIZE, weight: 600, ink: 'action', halo: true }];
 }

@@ -1,9 +1,11 @@
 // Who lives with whom: an outline around all members that never goes around anybody else. Members who stand together
 // on a row make a run; runs are joined by narrow bands through the free room between rows.
-import { type Box, overlaps } from '../../base/geometry.ts';
+import { type Box, overlaps, type Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { recordsOf } from '../../base/tables.ts';
 import type { Ground, Stroke } from '../../drawing/scene.ts';
+import { LEFT_OUT } from '../../model/mask.ts';
+import type { Household } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { householdMarks } from '../../notation/households.ts';
 import type { Column, Rows } from './columns.ts';
@@ -19,30 +21,44 @@ const ASIDE = 46;
 const BELOW_ALL = 200;
 /** Two households around the same people stand this much apart. */
 const STEP = 4;
+/** How many ways through rows of others are tried. */
+const WAYS = 6;
 
-export function householdGrounds(tables: Tables, rows: Rows, strokes: readonly Stroke[], words: Words): Ground[] {
+/** A household with the outline around those of its members who are drawn. */
+export interface Dwelling {
+  readonly household: Household;
+  readonly outlines: readonly (readonly Point[])[];
+}
+
+export function dwellingsOf(tables: Tables, rows: Rows): Dwelling[] {
   const levels = new Map<Id, number>();
-  const uprights = uprightsOf(strokes);
-  const taken: Box[] = wordsOf(strokes);
   return recordsOf(tables.household)
     .filter((h) => h.to === undefined)
-    .flatMap((household): Ground[] => {
+    .flatMap((household): Dwelling[] => {
       const members = new Set(household.memberIds.filter((id) => rows.has(id)));
       if (members.size === 0) return [];
       const level = Math.max(...[...members].map((id) => levels.get(id) ?? 0));
       for (const id of members) levels.set(id, level + 1);
-      const outlines = outlinesOf(cells(rows, members, Math.min(level, 2) * STEP));
-      return [
-        {
-          key: `household/${household.id}`,
-          record: household.id,
-          code: 'household',
-          marks: [...householdMarks(outlines), ...nameOn(outlines, household.label, uprights, taken)],
-          outlines,
-          label: words.household(household),
-        },
-      ];
+      return [{ household, outlines: outlinesOf(cells(rows, members, Math.min(level, 2) * STEP)) }];
     });
+}
+
+/** A name that the audience may not see is no name at all. */
+export function householdGrounds(dwellings: readonly Dwelling[], strokes: readonly Stroke[], words: Words): Ground[] {
+  if (dwellings.length === 0) return [];
+  const uprights = uprightsOf(strokes);
+  const taken = wordsOf(strokes);
+  return dwellings.map(({ household, outlines }): Ground => {
+    const name = household.label === LEFT_OUT ? '' : household.label;
+    return {
+      key: `household/${household.id}`,
+      record: household.id,
+      code: 'household',
+      marks: [...householdMarks(outlines), ...nameOn(outlines, name, uprights, taken)],
+      outlines,
+      label: words.household(household),
+    };
+  });
 }
 
 interface Run {
@@ -52,20 +68,21 @@ interface Run {
 
 function cells(rows: Rows, members: ReadonlySet<Id>, inset: number): Box[] {
   const runs: Run[] = [];
-  rows.rows.forEach((row, r) => {
-    for (let i = 0; i < row.length; i++) {
-      if (!members.has((row[i] as Column).id)) continue;
-      let j = i;
-      while (j + 1 < row.length && members.has((row[j + 1] as Column).id)) j++;
-      runs.push({ row: r, box: runBox(row, i, j, inset) });
-      i = j;
-    }
-  });
+  const places = [...members].map((id) => ({ row: rows.row(id), at: rows.place(id) }));
+  places.sort((a, b) => a.row - b.row || a.at - b.at);
+  for (let i = 0, j = 0; i < places.length; i = ++j) {
+    const first = places[i] as (typeof places)[number];
+    while (places[j + 1]?.row === first.row && places[j + 1]?.at === first.at + j + 1 - i) j++;
+    runs.push({ row: first.row, box: runBox(rows.rows[first.row] ?? [], first.at, first.at + j - i, inset) });
+  }
   const boxes = runs.map((r) => r.box);
   const joined = new Set(runs.slice(0, 1));
   const waiting = new Set(runs.slice(1));
   // The nearest pair first, as long as a way between them stays clear of everybody else.
-  const others = rows.rows.flat().filter((c) => !members.has(c.id));
+  const clear = (band: Box): boolean => {
+    for (const c of rows.near(band)) if (!members.has(c.id) && overlaps(band, wordsBox(c))) return false;
+    return true;
+  };
   while (waiting.size > 0) {
     let best: { run: Run; bands: Box[]; length: number } | null = null;
     for (const a of joined) {
@@ -73,8 +90,7 @@ function cells(rows: Rows, members: ReadonlySet<Id>, inset: number): Box[] {
         for (const bands of waysBetween(rows, a, b, inset)) {
           const length = bands.reduce((s, x) => s + x.width + x.height, a.row === b.row ? BELOW_ALL : 0);
           if (best && length >= best.length) continue;
-          if (bands.every((band) => others.every((c) => !overlaps(band, wordsBox(c)))))
-            best = { run: b, bands, length };
+          if (bands.every(clear)) best = { run: b, bands, length };
         }
       }
     }
@@ -163,11 +179,13 @@ function* waysBetween(rows: Rows, a: Run, b: Run, inset: number): Generator<Box[
 
 /** Free ways through rows, nearest first. */
 function channels(rows: Rows, from: number, to: number, x: number): number[] {
+  const between = rows.rows.slice(from, to + 1);
+  const wanted = between.flatMap((row) => row.flatMap((c) => [c.x + ASIDE + 4, c.x - ASIDE - 4]));
+  wanted.sort((p, q) => Math.abs(p - x) - Math.abs(q - x));
   const found: number[] = [];
-  const people = rows.rows.slice(from, to + 1).flat();
-  for (const c of people) for (const side of [1, -1]) found.push(c.x + side * (ASIDE + 4));
-  return found
-    .filter((at) => people.every((c) => Math.abs(c.x - at) > c.half + BAND / 2))
-    .sort((p, q) => Math.abs(p - x) - Math.abs(q - x))
-    .slice(0, 6);
+  for (const at of wanted) {
+    if (found.length === WAYS) break;
+    if (between.every((_, i) => !rows.covers(from + i, at, BAND / 2))) found.push(at);
+  }
+  return found;
 }

@@ -17,7 +17,7 @@ import { placedPeople } from './arrange.ts';
 import { columnOf, Rows } from './columns.ts';
 import { connect } from './connect.ts';
 import type { ChildLine, Family } from './family.ts';
-import { householdGrounds } from './households.ts';
+import { dwellingsOf, householdGrounds } from './households.ts';
 import { relatedCouples } from './kinship.ts';
 import { dayOf, drawingPeople } from './persons.ts';
 import { readFamily } from './readFamily.ts';
@@ -49,13 +49,12 @@ export function scene(input: SceneInput): Scene {
   const columns = new Map([...drawings].map(([id, drawing]) => [id, columnOf(id, drawing, placeOf(id))]));
   const rows = new Rows([...columns.values()]);
   const { routes } = routesOf(family, rows);
+  const dwellings = dwellingsOf(tables, rows);
   const related = relatedCouples(family);
   const ties = tiesOf(tables, view, new Set(columns.keys()));
-  const strokes = [
-    ...tieStrokes(ties, rows, { profile, say, words }),
-    ...connect(routes, { profile, say, words, births: tables.birthGroup, related }),
-  ];
-  const grounds = householdGrounds(tables, rows, strokes, words);
+  const lines = connect(routes, { profile, say, words, births: tables.birthGroup, related });
+  const strokes = [...tieStrokes(ties, rows, lines, { profile, say, words }), ...lines];
+  const grounds = householdGrounds(dwellings, strokes, words);
   const stands = [...drawings]
     .map(([id, drawing]): Stand => {
       const at = placeOf(id);

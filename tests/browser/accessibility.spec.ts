@@ -4,16 +4,23 @@ import type { Page } from '@playwright/test';
 import { drawing, newMapWith, openNova, panel, person, saved, settled } from './support/editor.ts';
 import { expect, test } from './support/test.ts';
 
-/** What axe finds wrong on the screen as it stands now. */
-async function faults(page: Page): Promise<string[]> {
+/** What axe finds wrong on the screen as it stands now; what lies behind a dialog was looked at before it opened. */
+async function faults(page: Page, apart: readonly string[] = []): Promise<string[]> {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const dialog = (await page.locator('.sheet').count()) > 0;
+  const builder = new AxeBuilder({ page }).disableRules([...apart]);
+  const { violations } = await (dialog ? builder.include('.sheet') : builder).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 const more = async (page: Page, item: RegExp): Promise<void> => {
   await page.getByRole('button', { name: 'Meer', exact: true }).click();
   await page.getByRole('menuitem', { name: item }).click();
+};
+
+const close = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 };
 
 const GEDCOM = [
@@ -61,7 +68,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await person(page, 'tim').click({ modifiers: ['Shift'] });
       expect(await faults(page)).toEqual([]);
       await person(page, 'tim').click();
-      await panel(page).getByRole('button', { name: /^Foto of plaatje/ }).click();
+      await panel(page)
+        .getByRole('button', { name: /^Foto of plaatje/ })
+        .click();
       expect(await faults(page)).toEqual([]);
     });
 
@@ -70,18 +79,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('banner').getByRole('button', { name: 'Exporteren' }).click();
       await expect(page.getByRole('dialog').getByRole('img', { name: 'Voorbeeld van de tekening' })).toBeVisible();
       expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
+      await close(page);
       await more(page, /Instellingen/);
+      await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
+      await close(page);
       await page.keyboard.press('Control+k');
-      await expect(page.getByRole('searchbox')).toBeFocused();
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
+      await expect(page.getByPlaceholder('Wat wil je doen, of wie zoek je?')).toBeFocused();
+      // The list is walked, and so scrolled, with the arrows while the focus stays in the field; axe does not see that.
+      expect(await faults(page, ['scrollable-region-focusable'])).toEqual([]);
+      await close(page);
       await page.keyboard.press('F1');
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
+      await close(page);
       await page.getByRole('button', { name: /Wie kijkt mee/ }).click();
       await page.getByRole('menuitemradio', { name: /Alleen hulpverlener/ }).click();
       await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -158,11 +169,14 @@ for (const [words, viewport] of [
     );
     expect(inside).toBe(true);
     expect(await slides(page)).toBe(false);
-    await panel(page).getByRole('button', { name: /paneel|Sluit/i }).first().click();
-    await page.getByRole('button', { name: 'Meer', exact: true }).click();
-    await page.getByRole('menuitem', { name: /Instellingen/ }).click();
+    await panel(page)
+      .getByRole('button', { name: /paneel|Sluit/i })
+      .first()
+      .click();
+    await more(page, /Instellingen/);
+    await expect(page.getByRole('dialog')).toBeVisible();
     expect(await slides(page)).toBe(false);
-    await page.keyboard.press('Escape');
+    await close(page);
     await page.getByRole('banner').getByRole('button', { name: 'Exporteren' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await slides(page)).toBe(false);
@@ -179,8 +193,10 @@ const tooSmall = (page: Page, least: number): Promise<string[]> =>
       const { width, height } = target.getBoundingClientRect();
       const style = getComputedStyle(target);
       const isSeen = width > 1 && height > 1 && style.visibility !== 'hidden' && style.display !== 'none';
+      // What is there for screen readers alone is pressed without aiming.
+      const isUnseen = element.closest('[style*="clip"]') !== null;
       const isCaption = target.matches('label') && !target.querySelector('input');
-      if (!isSeen || isCaption || target.closest('[hidden], [aria-hidden="true"]')) return [];
+      if (!isSeen || isCaption || isUnseen || target.closest('[hidden], [aria-hidden="true"]')) return [];
       if (width >= px && height >= px) return [];
       return [`${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 120)}`];
     });
@@ -198,20 +214,28 @@ test('everything to press is at least 24 px', async ({ page }) => {
   expect(await tooSmall(page, 23.5)).toEqual([]);
 });
 
-test.describe('with fingers', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } });
+for (const [device, viewport] of [
+  ['tablet', { width: 820, height: 1180 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`with fingers on a ${device}`, () => {
+    test.use({ hasTouch: true, isMobile: true, viewport });
 
-  test('everything to press is at least 44 px', async ({ page }) => {
-    await page.goto('/');
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-    expect(await tooSmall(page, 43.5)).toEqual([]);
-    await openNova(page);
-    expect(await tooSmall(page, 43.5)).toEqual([]);
-    await person(page, 'sanne').tap();
-    await expect(panel(page)).toBeVisible();
-    expect(await tooSmall(page, 43.5)).toEqual([]);
+    test('everything to press is at least 44 px', async ({ page }) => {
+      await page.goto('/');
+      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+      expect(await tooSmall(page, 43.5)).toEqual([]);
+      await openNova(page);
+      expect(await tooSmall(page, 43.5)).toEqual([]);
+      await page.getByRole('button', { name: 'Persoon', exact: true }).tap();
+      await expect(panel(page)).toBeVisible();
+      expect(await tooSmall(page, 43.5)).toEqual([]);
+      await panel(page).getByRole('button', { name: /^Nova/ }).first().tap();
+      await expect(panel(page).getByRole('textbox', { name: 'Roepnaam' })).toBeVisible();
+      expect(await tooSmall(page, 43.5)).toEqual([]);
+    });
   });
-});
+}
 
 test.describe('in the colours of the device', () => {
   test.use({ forcedColors: 'active' });

@@ -28,11 +28,13 @@ function opens(bytes: Uint8Array, name: string): void {
 }
 
 const names = fc.constantFrom('a.kring', 'a.ged', 'a.GED', 'a', 'a.txt', '');
-const run = { numRuns: 300, endOnFailure: true };
+/** SOAK=20 tries twenty times as much. */
+const soak = Math.max(1, Number(process.env['SOAK'] ?? 1));
+const times = (count: number) => ({ numRuns: count * soak, endOnFailure: true });
 
-describe('opening any file', { timeout: 60_000 }, () => {
+describe('opening any file', { timeout: 60_000 * soak }, () => {
   it('answers to random bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), names, opens), run);
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), names, opens), times(2000));
   });
 
   it('answers to random text and JSON', () => {
@@ -43,7 +45,7 @@ describe('opening any file', { timeout: 60_000 }, () => {
     );
     fc.assert(
       fc.property(texts, names, (text, name) => opens(utf8(text), name)),
-      run,
+      times(700),
     );
   });
 
@@ -87,7 +89,7 @@ describe('opening any file', { timeout: 60_000 }, () => {
     const file = fc.array(line, { maxLength: 40 }).map((lines) => utf8(['0 HEAD', '0 @I1@ INDI', ...lines].join('\n')));
     fc.assert(
       fc.property(file, (bytes) => opens(bytes, 'a.ged')),
-      run,
+      times(2000),
     );
   });
 
@@ -99,7 +101,7 @@ describe('opening any file', { timeout: 60_000 }, () => {
         bytes.set(piece.subarray(0, bytes.length - at), at);
         opens(bytes, 'nova.kring');
       }),
-      { numRuns: 15, endOnFailure: true },
+      times(40),
     );
   });
 

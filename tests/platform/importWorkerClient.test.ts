@@ -55,6 +55,21 @@ describe('reading a file aside', { timeout: 60_000 }, () => {
     expect(result?.ok && Object.keys(result.value.tables.person)).toHaveLength(47);
   });
 
+  it('gives everybody in the drawing a place', async () => {
+    const lines = ['0 HEAD', '0 @I1@ INDI', '1 NAME Jan', '0 @I2@ INDI', '1 NAME Bo', '0 @F1@ FAM', '1 HUSB @I1@'];
+    const bytes = new TextEncoder().encode([...lines, '1 CHIL @I2@', '0 TRLR'].join('\n'));
+    const seen: number[] = [];
+    const result = await readFileAside(
+      { name: 'twee.ged', bytes },
+      (done) => seen.push(done),
+      () => null,
+    ).result;
+    if (!result?.ok) throw new Error('The file did not open.');
+    expect(Object.values(result.value.tables.viewPlacement)).toHaveLength(2);
+    // The screen hears of it before the long part begins.
+    expect(seen.at(-1)).toBe(1);
+  });
+
   it('says so when a worker stops half-way, rather than trying again on the screen', async () => {
     const result = await readFileAside(file, () => {}, as(new NearWorker('ready', 'error'))).result;
     expect(result).toEqual({ ok: false, error: { key: 'files.importStopped' } });

@@ -116,6 +116,24 @@ export const noLineThroughPeople: Oracle = ({ scene }) => {
   return faults;
 };
 
+/** What a relation keeps from people it is not about, where they leave that much room. */
+const AWAY = 5;
+
+/** A relation stays clear of everybody it is not about, and of the names of the two whom it is about. */
+export const tiesKeepAway: Oracle = ({ scene }) =>
+  scene.strokes
+    .filter((stroke) => stroke.layer === 'bond')
+    .flatMap((stroke) =>
+      scene.stands
+        .filter((stand) => {
+          const own = stroke.people.includes(stand.id);
+          const boxes = own ? wordsBoxes(stand) : [symbolBox(stand), ...wordsBoxes(stand)];
+          const kept = boxes.map((box) => shrunk(box, own ? 1 : -AWAY));
+          return legs(stroke).some((leg) => [...along(leg)].some((p) => kept.some((box) => contains(box, p))));
+        })
+        .map((stand) => `${stroke.key} comes too near to ${stand.id}`),
+    );
+
 /** Lines of two families never share a stretch. */
 export const noLinesOnEachOther: Oracle = ({ scene }) => {
   const family = (s: Stroke): string => s.key.split('/')[1] ?? s.key;

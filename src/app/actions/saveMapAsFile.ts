@@ -11,7 +11,9 @@ export async function saveMapAsFile({ session, ports, settings, ui }: ActionEnv)
   if (!caseId) return;
   const say = wordsOf(settings.get().language);
   const bytes = writeCase(tables, { id: caseId, stamps });
-  const name = fileName(ports.clock.today(), say('shell.appName'), 'kring');
+  // With the time of day, so that a file from before (which may be a damaged one) is never proposed again.
+  const time = new Date(ports.clock.now()).toTimeString().slice(0, 5);
+  const name = fileName(ports.clock.today(), `${say('shell.appName')} ${time}`, 'kring');
   const saved = await ports.files.save(bytes, name, MIME);
   if (!saved.ok) {
     const key = saved.error === 'different' ? 'shell.save.different' : 'shell.save.unwritable';

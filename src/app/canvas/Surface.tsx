@@ -166,6 +166,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
       ref={root}
       className="kk-canvas"
       data-hand={hand ? '' : undefined}
+      data-far={inSight.far ? '' : undefined}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       onContextMenu={menuHandlers.onContextMenu}

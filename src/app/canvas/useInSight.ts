@@ -11,14 +11,19 @@ const MANY = 600;
 /** What is added between two frames. */
 const AT_ONCE = 150;
 /** The room around what is in sight, in screens: what is added, and what is kept once it is there. */
-const ADDED = 0.5;
-const KEPT = 1;
+const ADDED = 0.1;
+const KEPT = 0.4;
+
+/** From here on names are too small to read; thousands of them are most of the work of painting. */
+const FAR_ZOOM = 0.25;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 export interface InSight {
   readonly stands: readonly Stand[];
   readonly strokes: readonly Stroke[];
+  /** Too many people, too small to read or to point at: no words, no room around lines. */
+  readonly far: boolean;
 }
 
 /** `always`: people who are on the page wherever they stand. */
@@ -26,6 +31,7 @@ export function useInSight(scene: Scene, always: ReadonlySet<Id>): InSight {
   const store = useStoreApi();
   const many = scene.stands.length > MANY;
   const [shown, setShown] = useState(NOTHING);
+  const [far, setFar] = useState(false);
   const latest = useRef({ scene, always, shown });
   latest.current = { scene, always, shown };
 
@@ -36,6 +42,7 @@ export function useInSight(scene: Scene, always: ReadonlySet<Id>): InSight {
     const onFrame = (): void => {
       frame = 0;
       const { transform, width, height } = store.getState();
+      setFar(transform[2] < FAR_ZOOM);
       const next = nextShown(latest.current, { transform, width, height });
       if (next) setShown(next);
     };
@@ -64,9 +71,10 @@ export function useInSight(scene: Scene, always: ReadonlySet<Id>): InSight {
         ? {
             stands: scene.stands.filter(({ id }) => shown.has(id) || (always.size <= AT_ONCE && always.has(id))),
             strokes: scene.strokes.filter(({ key }) => shown.has(key)),
+            far,
           }
-        : scene,
-    [many, scene, shown, always],
+        : { stands: scene.stands, strokes: scene.strokes, far: false },
+    [many, scene, shown, always, far],
   );
 }
 

@@ -20,7 +20,8 @@ export function Sidebar() {
   return (
     <PaletteContext value={palette}>
       <CaseContext value={access}>
-        <div className="side-panel">
+        {/* Somebody else starts at the top. */}
+        <div className="side-panel" key={[...people, ...relations].join()}>
           {people.length > 1 ? (
             <SeveralPanel ids={people} />
           ) : only !== undefined ? (

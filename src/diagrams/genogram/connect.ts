@@ -1,5 +1,5 @@
 // Turns the ways of the family lines into marks: unions with their stem and bar, and each child's own line.
-import type { Point } from '../../base/geometry.ts';
+import type { Box, Point } from '../../base/geometry.ts';
 import type { Table } from '../../base/tables.ts';
 import { textWidth } from '../../base/textWidth.ts';
 import { type Mark, polyline } from '../../drawing/mark.ts';
@@ -10,6 +10,7 @@ import { CHILD_LINK_STYLES, childLinkLabel, childLinkMarks } from '../../notatio
 import type { Profile } from '../../notation/profiles.ts';
 import { twinMarks } from '../../notation/twins.ts';
 import { barOf, unionCode, unionLabel, unionMarks } from '../../notation/unions.ts';
+import { Boxes } from './boxes.ts';
 import type { Union } from './family.ts';
 import { type Hops, hopsOver } from './hops.ts';
 import { remembering } from './remember.ts';
@@ -23,6 +24,8 @@ export interface Pen {
   readonly births: Table<BirthGroup>;
   /** Partners who are related by blood have a double line. */
   readonly related: ReadonlySet<Union>;
+  /** The outlines of households: words stand clear of them where they can. */
+  readonly outlines: Boxes;
 }
 
 const rememberedUnion = remembering<Partnership, Stroke>();
@@ -74,13 +77,33 @@ export function connect(routes: readonly Route[], pen: Pen): Stroke[] {
       outermost.set(key, Math.max(outermost.get(key) ?? 0, Math.abs(aside)));
     }
   }
-  return drawn.flatMap((d) => strokesOf(d, hops, outermost, pen));
+  let boxes: Boxes | null = null;
+  const legs = (): Boxes => {
+    boxes ??= legsOf(drawn);
+    return boxes;
+  };
+  return drawn.flatMap((d) => strokesOf(d, hops, outermost, legs, pen));
+}
+
+/** Every leg of every line. */
+function legsOf(drawn: readonly Drawn[]): Boxes {
+  const boxes = new Boxes();
+  for (const path of drawn.flatMap((d) => [d.line, ...d.trunk, ...d.drops.flatMap((x) => [x.path, ...x.trunk])])) {
+    for (const [i, b] of path.entries()) {
+      const a = path[i - 1];
+      if (!a) continue;
+      const [x, y] = [Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1];
+      boxes.add({ x, y, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 });
+    }
+  }
+  return boxes;
 }
 
 function strokesOf(
   { route, line, trunk, drops }: Drawn,
   hops: Hops,
   outermost: ReadonlyMap<string, number>,
+  legs: () => Boxes,
   pen: Pen,
 ): Stroke[] {
   const { union } = route;
@@ -95,12 +118,14 @@ function strokesOf(
   const bare = (): Mark[] => [...(bar.length > 0 ? [polyline(bar)] : []), ...stems.map((path) => polyline(path))];
   if (first) {
     const related = pen.related.has(union);
-    const from = [...said, related, ...union.partnerships, ...numbersOf([line, bar, ...stems])];
+    const dates = unionWords(union, line, legs, pen);
+    const placesOfDates = dates.flatMap((mark) => (mark.kind === 'text' ? [mark.x, mark.y] : []));
+    const from = [...said, related, ...union.partnerships, ...placesOfDates, ...numbersOf([line, bar, ...stems])];
     strokes.push(
       rememberedUnion(first, from, () => ({
         key: `union/${union.key}`,
         records: union.partnerships.map((p): LineRecord => ({ id: p.id, code: unionCode(p.kind, p.status) })),
-        marks: [...barMarks(union, line, bar, related, pen), ...stems.map((path) => polyline(path))],
+        marks: [...barMarks(union, bar, related, profile), ...dates, ...stems.map((path) => polyline(path))],
         paths,
         people: union.partners,
         layer: 'family',
@@ -119,7 +144,9 @@ function strokesOf(
     const way = hops(path);
     const ownStems = ownTrunk.map(hops);
     const birth = drop.twinOf === null ? undefined : pen.births[drop.twinOf];
-    const legs = birth ? drops.filter((d) => d.drop.line.primary && birth.childIds.includes(d.drop.line.childId)) : [];
+    const twinLegs = birth
+      ? drops.filter((d) => d.drop.line.primary && birth.childIds.includes(d.drop.line.childId))
+      : [];
     const from = [
       ...said,
       words.name(childId),
@@ -130,7 +157,7 @@ function strokesOf(
       drop.lift,
       birth,
       leads,
-      ...numbersOf([way, ...ownStems, ...legs.map((leg) => leg.path), ...(leads ? [bar, ...stems] : [])]),
+      ...numbersOf([way, ...ownStems, ...twinLegs.map((leg) => leg.path), ...(leads ? [bar, ...stems] : [])]),
     ];
     strokes.push(
       rememberedChild(link, from, () => ({
@@ -141,7 +168,7 @@ function strokesOf(
           ...ownStems.flatMap((stem) => childLinkTrunk(drop, stem, profile)),
           ...childLinkMarks(kind, way, { profile, ended }),
           ...childWords(drop, path, outer, CHILD_LINK_STYLES[kind].letter ? childLinkLabel(link, say) : ''),
-          ...(birth ? twins(birth, legs) : []),
+          ...(birth ? twins(birth, twinLegs) : []),
         ],
         paths: [...(leads ? paths : []), ...ownTrunk, path].filter(long),
         people: [childId, ...union.partners],
@@ -153,15 +180,13 @@ function strokesOf(
   return strokes;
 }
 
+const latestOf = (union: Union): Partnership | undefined => [...union.partnerships].sort(latest)[0];
+
 /** The line between two partners, as the latest of their partnerships says. */
-function barMarks(union: Union, line: readonly Point[], bar: readonly Point[], related: boolean, pen: Pen): Mark[] {
-  const { profile, say } = pen;
-  const [partnership] = [...union.partnerships].sort(latest);
+function barMarks(union: Union, bar: readonly Point[], related: boolean, profile: Profile): Mark[] {
+  const partnership = latestOf(union);
   if (!partnership || bar.length === 0) return [];
-  return [
-    ...unionMarks(partnership.kind, partnership.status, bar, { profile, slashSide: 'start', related }),
-    ...unionWords(unionLabel(partnership, say), line),
-  ];
+  return unionMarks(partnership.kind, partnership.status, bar, { profile, slashSide: 'start', related });
 }
 
 /** Where paths run, in a form that can be compared. */
@@ -216,9 +241,15 @@ const WORDS_UP = 8;
 const LEAD = 13;
 const ABOVE_SLASHES = 13;
 const ABOVE_LINE = 6;
+const ABOVE_OUTLINES = 40;
+
+/** How far along the line the years look for a place clear of the outlines of households. */
+const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
 
 /** The years above a line, in one or two lines, left out where there is no room for them. */
-function unionWords(label: string, line: readonly Point[]): Mark[] {
+function unionWords(union: Union, line: readonly Point[], legs: () => Boxes, { say, outlines }: Pen): Mark[] {
+  const partnership = latestOf(union);
+  const label = partnership && line.length > 1 ? unionLabel(partnership, say) : '';
   if (label === '') return [];
   const [from, to] = barOf(line);
   if (Math.abs(from.y - to.y) > 1) return [];
@@ -227,11 +258,30 @@ function unionWords(label: string, line: readonly Point[]): Mark[] {
   // Around other people the words stand clear of the slashes, and low: others' words are just above.
   const room = straight ? length - 4 : length / 2;
   const lines = !straight || textWidth(label, WORDS) <= room ? [label] : label.split(' – ');
-  if (lines.some((text) => textWidth(text, WORDS) > room)) return [];
+  const widest = Math.max(...lines.map((text) => textWidth(text, WORDS)));
+  if (widest > room) return [];
+  const middle = straight ? (from.x + to.x) / 2 : from.x + (to.x - from.x) * 0.65;
+  const base = from.y - (straight ? ABOVE_SLASHES : ABOVE_LINE);
+  const high = lines.length * LEAD;
+  const isClear = (box: Box): boolean => outlines.on(box).length === 0;
+  const clear = (aside: number): boolean =>
+    isClear({ x: middle + aside - widest / 2, y: base - high + 2, width: widest, height: high });
+  const spare = (length - widest) / 2;
+  const found = ASIDE.find((by) => Math.abs(by) <= spare && clear(by));
+  if (found === undefined && straight) {
+    // Above the outlines, when no line of the family runs there.
+    const width = textWidth(label, WORDS);
+    const box = { x: middle - width / 2 - 3, y: from.y - ABOVE_OUTLINES - WORDS, width: width + 6, height: WORDS + 4 };
+    if (isClear(box) && legs().on(box).length === 0) {
+      const y = from.y - ABOVE_OUTLINES;
+      return [{ kind: 'text', x: middle, y, text: label, size: WORDS, anchor: 'middle', ink: 'muted', halo: true }];
+    }
+  }
+  const aside = found ?? 0;
   return lines.map((text, i) => ({
     kind: 'text',
-    x: straight ? (from.x + to.x) / 2 : from.x + (to.x - from.x) * 0.65,
-    y: from.y - (straight ? ABOVE_SLASHES : ABOVE_LINE) - (lines.length - 1 - i) * LEAD,
+    x: middle + aside,
+    y: base - (lines.length - 1 - i) * LEAD,
     text,
     size: WORDS,
     anchor: 'middle',

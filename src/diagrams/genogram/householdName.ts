@@ -1,9 +1,10 @@
 // The name of a household: on its outline, where no line runs through the words.
-import { type Box, overlaps, type Point } from '../../base/geometry.ts';
+import { overlaps, type Point } from '../../base/geometry.ts';
 import { textWidth } from '../../base/textWidth.ts';
 import { textBox } from '../../drawing/bounds.ts';
 import type { Mark } from '../../drawing/mark.ts';
 import type { Stroke } from '../../drawing/scene.ts';
+import { Boxes } from './boxes.ts';
 import { type Upright, Uprights } from './uprights.ts';
 
 const SIZE = 12;
@@ -23,31 +24,6 @@ export const uprightsOf = (strokes: readonly Stroke[]): Uprights<Upright> =>
     ),
     SIZE,
   );
-
-/** Boxes, to be found by what they lie on. */
-export class Boxes {
-  private readonly bands = new Map<number, Box[]>();
-
-  add(box: Box): void {
-    for (const i of bandsOf(box)) {
-      const band = this.bands.get(i);
-      if (band) band.push(box);
-      else this.bands.set(i, [box]);
-    }
-  }
-
-  on(place: Box): Box[] {
-    const found = new Set<Box>();
-    for (const i of bandsOf(place)) for (const box of this.bands.get(i) ?? []) if (overlaps(box, place)) found.add(box);
-    return [...found];
-  }
-}
-
-const BAND = 64;
-
-function* bandsOf({ y, height }: Box): Generator<number> {
-  for (let i = Math.floor(y / BAND); i <= Math.floor((y + height) / BAND); i++) yield i;
-}
 
 /** Where words beside the lines stand. */
 export function wordsOf(strokes: readonly Stroke[]): Boxes {

@@ -8,6 +8,7 @@ import { LEFT_OUT } from '../../model/mask.ts';
 import type { Household } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { householdMarks } from '../../notation/households.ts';
+import { Boxes } from './boxes.ts';
 import type { Column, Rows } from './columns.ts';
 import { nameOn, uprightsOf, wordsOf } from './householdName.ts';
 import { outlinesOf } from './outlines.ts';
@@ -41,6 +42,19 @@ export function dwellingsOf(tables: Tables, rows: Rows): Dwelling[] {
       for (const id of members) levels.set(id, level + 1);
       return [{ household, outlines: outlinesOf(cells(rows, members, Math.min(level, 2) * STEP)) }];
     });
+}
+
+/** The sides of all outlines. */
+export function sidesOf(dwellings: readonly Dwelling[]): Boxes {
+  const sides = new Boxes();
+  for (const loop of dwellings.flatMap(({ outlines }) => outlines)) {
+    for (const [i, a] of loop.entries()) {
+      const b = loop[(i + 1) % loop.length] ?? a;
+      const [x, y] = [Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1];
+      sides.add({ x, y, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 });
+    }
+  }
+  return sides;
 }
 
 /** A name that the audience may not see is no name at all. */

@@ -17,7 +17,7 @@ import { placedPeople } from './arrange.ts';
 import { columnOf, Rows } from './columns.ts';
 import { connect } from './connect.ts';
 import type { ChildLine, Family } from './family.ts';
-import { dwellingsOf, householdGrounds } from './households.ts';
+import { dwellingsOf, householdGrounds, sidesOf } from './households.ts';
 import { relatedCouples } from './kinship.ts';
 import { dayOf, drawingPeople } from './persons.ts';
 import { readFamily } from './readFamily.ts';
@@ -52,7 +52,14 @@ export function scene(input: SceneInput): Scene {
   const dwellings = dwellingsOf(tables, rows);
   const related = relatedCouples(family);
   const ties = tiesOf(tables, view, new Set(columns.keys()));
-  const lines = connect(routes, { profile, say, words, births: tables.birthGroup, related });
+  const lines = connect(routes, {
+    profile,
+    say,
+    words,
+    births: tables.birthGroup,
+    related,
+    outlines: sidesOf(dwellings),
+  });
   const strokes = [...tieStrokes(ties, rows, lines, { profile, say, words }), ...lines];
   const grounds = householdGrounds(dwellings, strokes, words);
   const stands = [...drawings]

@@ -18,10 +18,26 @@ interface Lane {
   readonly wide: number;
 }
 
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const NOWHERE: Area = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+};
+
 export class TieRoom {
   readonly rows: Rows;
   private readonly lanes = new Map<number, Lane[]>();
   private readonly ports = new Map<Id, Point[]>();
+
+  private looked: Area = NOWHERE;
 
   constructor(rows: Rows, lines: Iterable<readonly Point[]>) {
     this.rows = rows;
@@ -41,6 +57,44 @@ export class TieRoom {
     return this.portsOf(c.id).reduce((near, p) => Math.min(near, Math.hypot(p.x - at.x, p.y - at.y)), 1e9);
   }
 
+  /** Does this, and answers where it asked what is there. */
+  watched<V>(work: () => V): { readonly value: V; readonly area: Area } {
+    this.looked = NOWHERE;
+    const value = work();
+    return { value, area: this.looked };
+  }
+
+  /** Everybody and every line that can change an answer about paths in this area. */
+  contents({ left, top, right, bottom }: Area): number[] {
+    const found: number[] = [];
+    for (const [r, row] of this.rows.rows.entries()) {
+      if (this.rows.top(r) - CELL > bottom || this.rows.bottom(r) + CELL < top) continue;
+      for (let i = firstFrom(row, left - WIDEST - CELL); i < row.length; i++) {
+        const { x, y, reach, half, below } = row[i] as Column;
+        if (x > right + WIDEST + CELL) break;
+        found.push(x, y, reach.x, reach.y, half, below);
+      }
+    }
+    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++) {
+      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) {
+        const lanes = this.lanes.get(cell(i, j));
+        if (lanes) for (const { p, ux, uy, length, wide } of lanes) found.push(i, j, p.x, p.y, ux, uy, length, wide);
+      }
+    }
+    return found;
+  }
+
+  private look(path: readonly Point[]): void {
+    let { left, top, right, bottom } = this.looked;
+    for (const { x, y } of path) {
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    this.looked = { left, top, right, bottom };
+  }
+
   /** Nobody but these two is nearer to the path than `air`, and it goes through neither of these. */
   free(path: readonly Point[], a: Column, b: Column, air: number): boolean {
     return this.hits(path, a, b, air, 1) === 0;
@@ -48,6 +102,7 @@ export class TieRoom {
 
   /** How many people the path meets; counts no further than `enough`. The rows are gone through where the path runs. */
   hits(path: readonly Point[], a: Column, b: Column, air: number, enough = Number.POSITIVE_INFINITY): number {
+    this.look(path);
     const met = new Set<Id>();
     for (let k = 1; k < path.length && met.size < enough; k++) {
       const [p, q] = [path[k - 1] as Point, path[k] as Point];
@@ -88,6 +143,7 @@ export class TieRoom {
 
   /** How far, in px, the path runs along other lines. */
   along(path: readonly Point[]): number {
+    this.look(path);
     let sum = 0;
     for (let k = 1; k < path.length; k++) {
       const [p, q] = [path[k - 1] as Point, path[k] as Point];
@@ -180,18 +236,11 @@ function throughOwn(c: Column, p: Point, q: Point): boolean {
 
 /** Does the stretch from `p` to `q` enter the box? */
 function meetsBox(p: Point, q: Point, left: number, top: number, right: number, bottom: number): boolean {
-  let [from, to] = [0, 1];
-  for (const [at, by, low, high] of [
-    [p.x, q.x - p.x, left, right],
-    [p.y, q.y - p.y, top, bottom],
-  ] as const) {
-    if (Math.abs(by) < 1e-9) {
-      if (at <= low || at >= high) return false;
-      continue;
-    }
-    const [one, other] = [(low - at) / by, (high - at) / by];
-    from = Math.max(from, Math.min(one, other));
-    to = Math.min(to, Math.max(one, other));
-  }
-  return from < to;
+  if (Math.max(p.x, q.x) <= left || Math.min(p.x, q.x) >= right) return false;
+  if (Math.max(p.y, q.y) <= top || Math.min(p.y, q.y) >= bottom) return false;
+  // Both overlap from side to side and from top to bottom: it misses only when all corners are on one side of it.
+  const [dx, dy] = [q.x - p.x, q.y - p.y];
+  const across = (x: number, y: number): number => dx * (y - p.y) - dy * (x - p.x);
+  const [one, two, three, four] = [across(left, top), across(right, top), across(left, bottom), across(right, bottom)];
+  return Math.min(one, two, three, four) < 0 && Math.max(one, two, three, four) > 0;
 }

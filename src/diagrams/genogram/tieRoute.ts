@@ -1,9 +1,11 @@
 // The way of a relation between two people: straight where nobody stands between, else in one bow, else through the
 // free channels: the gaps between neighbours and the bands between rows.
 import type { Point } from '../../base/geometry.ts';
+import type { Tie } from '../../model/records/perception.ts';
 import { type Column, firstFrom, type Rows } from './columns.ts';
-import type { TieRoom } from './tieRoom.ts';
-import { rounded, taut } from './tieShape.ts';
+import { sameItems } from './remember.ts';
+import type { Area, TieRoom } from './tieRoom.ts';
+import { beside, rounded, taut } from './tieShape.ts';
 
 /** The least distance to somebody else's symbol or words, and the one that is looked for first. */
 const LEAST = 3;
@@ -13,21 +15,51 @@ const WIDE = [84, -84, 120, -120];
 const STEPS = 24;
 /** A line may run this far along another before it looks for another way. */
 const TOLERATED = 14;
-/** What a bend, a stretch along another line and an end beside another end cost, as length. */
+/** What a bend, a stretch along another line, an end beside another end and one on the far side cost, as length. */
 const BEND = 34;
 const DOUBLED = 4;
-const CROWDED = 40;
-const NEAR_PORT = 15;
+const CROWDED = 130;
+const NEAR_PORT = 20;
+const FAR_SIDE = 30;
 /** How far the channel points lie above and below a row. */
 const OFF = 10;
-/** From a gap wider than this, both sides count as channels too. */
-const BROAD = 90;
+/** How much shorter ways are tried first: a little more than pays off is quicker. */
+const EAGER = 1.2;
+/** How far a line runs beside another one in the same gap. */
 const BESIDE = 13;
-const GAPS_NEAR = 4;
+const GAPS_NEAR = 3;
 const PORT_ANGLES = [-90, -112, -68, -135, -45, -158, -22, 180, 0, 158, 22, 140, 40];
 
+interface Kept {
+  readonly from: readonly number[];
+  readonly area: Area;
+  readonly contents: readonly number[];
+  readonly path: Point[];
+}
+
+const kept = new WeakMap<Tie, Kept>();
+
+/** The way of a tie: the one it had, as long as nothing changed that was looked at to find it. */
+export function tieRoute(tie: Tie, a: Column, b: Column, room: TieRoom, aside: number): Point[] {
+  const ports = [...portsOf(a, b, 'a', room), ...portsOf(b, a, 'b', room)];
+  const gaps = [AIR, LEAST].flatMap((air) => gapsOf(a, b, room.rows, air));
+  const from = [
+    aside,
+    ...[a, b].flatMap((c) => [c.x, c.y, c.reach.x, c.reach.y, c.half, c.below, OUTLINES.indexOf(c.outline)]),
+    ...ports.flatMap((s) => [s.x, s.y, s.cost]),
+    ...gaps.flatMap((g) => [g.row - room.rows.row(a.id), g.above, g.below, g.ways.length, ...g.ways]),
+  ];
+  const last = kept.get(tie);
+  if (last && sameItems(last.from, from) && sameItems(last.contents, room.contents(last.area))) return last.path;
+  const { value, area } = room.watched(() => searched(a, b, room, aside));
+  kept.set(tie, { from, area, contents: room.contents(area), path: value });
+  return value;
+}
+
+const OUTLINES: readonly Column['outline'][] = ['square', 'circle', 'diamond', 'dome', 'triangle'];
+
 /** From `a` to `b`, `aside` of the way that one line alone would take. */
-export function tieRoute(a: Column, b: Column, room: TieRoom, aside = 0): Point[] {
+function searched(a: Column, b: Column, room: TieRoom, aside: number): Point[] {
   const bows = (list: readonly number[]): Point[] | undefined =>
     list
       .map((bow) => bowed(a, b, bow + aside))
@@ -35,9 +67,9 @@ export function tieRoute(a: Column, b: Column, room: TieRoom, aside = 0): Point[
   const simple = bows(SLIGHT);
   if (simple) return simple;
   return (
-    channelled(a, b, room, AIR) ??
+    channelled(a, b, room, AIR, aside) ??
     bows(WIDE) ??
-    channelled(a, b, room, LEAST) ??
+    channelled(a, b, room, LEAST, aside) ??
     // Nobody leaves room: the way that meets the fewest.
     [...SLIGHT, ...WIDE]
       .map((bow) => bowed(a, b, bow + aside))
@@ -76,23 +108,32 @@ interface Spot extends Point {
   readonly row: number;
   /** Above or below its row, or at the edge of one of the two people. */
   readonly place: 'above' | 'below' | 'a' | 'b';
-  /** Which channel of the row. */
-  readonly gap: number;
+  /** The other end of its channel through the row. */
+  through: Spot | null;
   /** What it costs to begin or end here. */
   readonly cost: number;
 }
 
 /** The shortest calm way over channel points (A*; a stretch is tried only when it comes up for use). */
-function channelled(a: Column, b: Column, room: TieRoom, air: number): Point[] | null {
-  const spots = [...portsOf(a, 'a', room), ...channels(a, b, room.rows, air), ...portsOf(b, 'b', room)];
-  const left = (s: Point): number => Math.max(0, Math.hypot(s.x - b.x, s.y - b.y) - 60);
+function channelled(a: Column, b: Column, room: TieRoom, air: number, aside: number): Point[] | null {
+  const starts = portsOf(a, b, 'a', room);
+  const bands = new Map<number, Spot[]>();
+  const ends = portsOf(b, a, 'b', room);
+  for (const spot of [...channels(a, b, room, air), ...ends]) {
+    for (const band of bandsOf(spot)) {
+      const list = bands.get(band);
+      if (list) list.push(spot);
+      else bands.set(band, [spot]);
+    }
+  }
+  const left = (s: Point): number => EAGER * Math.max(0, Math.hypot(s.x - b.x, s.y - b.y) - 40);
   const settled = new Map<Spot, Spot | null>();
   const open = new Queue();
-  for (const s of spots) if (s.place === 'a') open.push({ spot: s, from: null, cost: s.cost, total: s.cost + left(s) });
+  for (const spot of starts) open.push({ spot, from: null, cost: spot.cost, total: spot.cost + left(spot) });
   for (let step = open.pop(); step; step = open.pop()) {
     const { spot, from } = step;
     if (settled.has(spot)) continue;
-    if (from && !step.tried) {
+    if (from && from !== spot.through && !step.tried) {
       if (!room.free([from, spot], a, b, air)) continue;
       const doubled = DOUBLED * Math.max(0, room.along([from, spot]) - TOLERATED / 2);
       open.push({ ...step, tried: true, cost: step.cost + doubled, total: step.total + doubled });
@@ -102,17 +143,19 @@ function channelled(a: Column, b: Column, room: TieRoom, air: number): Point[] |
     if (spot.place === 'b') {
       const path: Point[] = [];
       for (let s: Spot | null | undefined = spot; s; s = settled.get(s)) path.unshift({ x: s.x, y: s.y });
-      return rounded(taut(path, a, b, room, air), (p) => room.free(p, a, b, air));
+      const calm = rounded(taut(path, a, b, room, air), (p) => room.free(p, a, b, air));
+      return beside(calm, aside, (p) => room.free(p, a, b, LEAST));
     }
-    const before = from ?? { x: 2 * a.x - spot.x, y: 2 * a.y - spot.y, place: 'a' };
-    for (const next of spots) {
-      if (settled.has(next) || !joined(spot, next)) continue;
+    const go = (next: Spot): void => {
+      if (settled.has(next)) return;
       const length = Math.hypot(next.x - spot.x, next.y - spot.y);
+      const bend = turn(from ?? a, spot, next) / (from ? 1 : 2);
       const last = next.place === 'b' ? turn(spot, next, b) / 2 : 0;
-      const bend = from ? turn(before, spot, next) : turn(a, spot, next) / 2;
       const cost = step.cost + length + BEND * (bend + last) + next.cost;
       open.push({ spot: next, from: spot, cost, total: cost + left(next) });
-    }
+    };
+    if (spot.through) go(spot.through);
+    for (const band of bandsOf(spot)) for (const next of bands.get(band) ?? []) if (next !== spot) go(next);
   }
   return null;
 }
@@ -123,28 +166,22 @@ function turn(p: Point, q: Point, r: Point): number {
   return 1 - (ax * bx + ay * by) / Math.max(Math.hypot(ax, ay) * Math.hypot(bx, by), 1e-9);
 }
 
-/** Spots with nothing but a gap or a band between them. */
-function joined(s: Spot, t: Spot): boolean {
-  if (t.place === 'a' || s.place === 'b') return false;
-  if (s.place === 'a' || t.place === 'b') return bandsOf(s).some((band) => bandsOf(t).includes(band));
-  if (s.row === t.row && s.gap === t.gap) return true;
-  return bandsOf(s)[0] === bandsOf(t)[0];
-}
-
 /** The bands it is in: band r lies above row r. */
 function bandsOf({ row, place }: Spot): number[] {
   return place === 'above' ? [row] : place === 'below' ? [row + 1] : [row, row + 1];
 }
 
 /** Where a line may leave somebody: around the symbol, and below the words. */
-function portsOf(c: Column, place: 'a' | 'b', room: TieRoom): Spot[] {
+function portsOf(c: Column, other: Column, place: 'a' | 'b', room: TieRoom): Spot[] {
   const row = room.rows.row(c.id);
   const spot = (p: Point): Spot => ({
     ...p,
     row,
     place,
-    gap: -1,
-    cost: room.nearestPort(c, p) < NEAR_PORT ? CROWDED : 0,
+    through: null,
+    cost:
+      CROWDED * Math.max(0, 1 - room.nearestPort(c, p) / NEAR_PORT) +
+      FAR_SIDE * turn(c, p, { x: other.x + p.x - c.x, y: other.y + p.y - c.y }),
   });
   const around = PORT_ANGLES.map((degrees) => {
     const angle = (degrees * Math.PI) / 180;
@@ -159,39 +196,61 @@ function portsOf(c: Column, place: 'a' | 'b', room: TieRoom): Spot[] {
   return [...around, ...under];
 }
 
-/** Points above and below each gap of the rows between the two, near them and near the line between them. */
-function channels(a: Column, b: Column, rows: Rows, air: number): Spot[] {
-  const [first, last] = [rows.row(a.id), rows.row(b.id)].sort((x, y) => x - y) as [number, number];
-  const spots: Spot[] = [];
-  for (let r = first; r <= last; r++) {
-    const row = rows.rows[r] ?? [];
-    const share = last === first ? 0.5 : Math.abs(r - rows.row(a.id)) / (last - first);
-    const gaps = new Set<number>([0, row.length]);
-    for (const x of [a.x, b.x, a.x + (b.x - a.x) * share]) {
-      const middle = firstFrom(row, x);
-      for (let g = Math.max(0, middle - GAPS_NEAR); g <= Math.min(row.length, middle + GAPS_NEAR); g++) gaps.add(g);
-    }
-    for (const g of gaps) {
-      for (const x of waysThrough(row[g - 1], row[g], air)) {
-        const way = spots.length;
-        spots.push({ x, y: rows.top(r) - OFF, row: r, place: 'above', gap: way, cost: 0 });
-        spots.push({ x, y: rows.bottom(r) + OFF, row: r, place: 'below', gap: way, cost: 0 });
-      }
-    }
-  }
-  return spots;
+/** The room between two neighbours of a row. */
+interface Gap {
+  readonly row: number;
+  readonly above: number;
+  readonly below: number;
+  /** Where lines may run through it, the best place first. */
+  readonly ways: readonly number[];
 }
 
+/** The gaps of the rows between the two, near them and near the line between them. */
+function gapsOf(a: Column, b: Column, rows: Rows, air: number): Gap[] {
+  const [rowA, rowB] = [rows.row(a.id), rows.row(b.id)];
+  const found: Gap[] = [];
+  for (let r = Math.min(rowA, rowB); r <= Math.max(rowA, rowB); r++) {
+    const row = rows.rows[r] ?? [];
+    const share = rowA === rowB ? 0.5 : (r - rowA) / (rowB - rowA);
+    const near = [a.x + (b.x - a.x) * share, ...(r === rowA ? [a.x] : []), ...(r === rowB ? [b.x] : [])];
+    const places = new Set<number>([0, row.length]);
+    for (const x of near) {
+      const middle = firstFrom(row, x);
+      for (let g = Math.max(0, middle - GAPS_NEAR); g <= Math.min(row.length, middle + GAPS_NEAR); g++) places.add(g);
+    }
+    const [above, below] = [rows.top(r) - OFF, rows.bottom(r) + OFF];
+    for (const g of places) found.push({ row: r, above, below, ways: waysThrough(row[g - 1], row[g], air) });
+  }
+  return found;
+}
+
+/** Points above and below each gap: one free way, beside other lines only where it must be. */
+function channels(a: Column, b: Column, room: TieRoom, air: number): Spot[] {
+  return gapsOf(a, b, room.rows, air).flatMap(({ row, above, below, ways }): Spot[] => {
+    const down = (x: number): Point[] => [
+      { x, y: above },
+      { x, y: below },
+    ];
+    const free = ways.filter((x) => room.free(down(x), a, b, air));
+    const x = free.find((at) => room.along(down(at)) < TOLERATED) ?? free[0];
+    if (x === undefined) return [];
+    const top: Spot = { x, y: above, row, place: 'above', through: null, cost: 0 };
+    const bottom: Spot = { x, y: below, row, place: 'below', through: top, cost: 0 };
+    top.through = bottom;
+    return [top, bottom];
+  });
+}
+
+/** Where a line may run through the room between two neighbours, the best place first. */
 function waysThrough(left: Column | undefined, right: Column | undefined, air: number): number[] {
   const room = air + OFF;
   if (!left) return right ? [right.x - right.half - room] : [];
   if (!right) return [left.x + left.half + room];
   const [low, high] = [left.x + left.half, right.x - right.half];
-  if (high - low < 2 * air) return [];
   const middle = (low + high) / 2;
-  if (high - low > BROAD) return [low + room, middle, high - room];
-  // Beside the line of a couple that often runs down the middle.
-  return high - low < 2 * (air + BESIDE) ? [middle] : [middle, middle - BESIDE, middle + BESIDE];
+  if (high - low < 2 * air) return [];
+  // Beside the line of a couple, which often runs down the middle; slashes stand to the left of it.
+  return high - low < 2 * (air + BESIDE) ? [middle] : [middle, middle + BESIDE, middle - BESIDE];
 }
 
 interface Step {

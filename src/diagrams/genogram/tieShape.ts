@@ -1,5 +1,6 @@
 // Makes the way of a relation calm: pulls it taut between the people it passes, and rounds what corners are left.
 import { distance, type Point } from '../../base/geometry.ts';
+import { trackOf } from '../../notation/lines/track.ts';
 import type { Column } from './columns.ts';
 import type { TieRoom } from './tieRoom.ts';
 
@@ -10,6 +11,9 @@ const PULLS = [1, 0.75, 0.5, 0.25];
 const LENGTH_WORTH = 0.5;
 const RADII = [90, 60, 40, 26, 16, 9, 5];
 const STEPS = 12;
+/** How fine a line that was moved aside is drawn, and how far from its ends it is all the way aside. */
+const PIECE = 6;
+const SPREAD = 36;
 
 /** Leaves out and moves points where the line then meets nobody and runs no further along other lines. */
 export function taut(path: readonly Point[], a: Column, b: Column, room: TieRoom, air: number): Point[] {
@@ -77,4 +81,19 @@ function bend(p: Point, q: Point, r: Point, reach: number): Point[] {
     const [u, v, w] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
     return { x: u * start.x + v * q.x + w * end.x, y: u * start.y + v * q.y + w * end.y };
   });
+}
+
+/** The line moved aside for one of several between the same two, as far as people leave room for; its ends stay. */
+export function beside(path: readonly Point[], aside: number, free: (path: readonly Point[]) => boolean): Point[] {
+  if (aside === 0) return [...path];
+  const track = trackOf(path);
+  const pieces = Math.ceil(track.length / PIECE);
+  const moved = [1, 0.75, 0.5].map((part) =>
+    Array.from({ length: pieces + 1 }, (_, i) => {
+      const along = (track.length * i) / pieces;
+      const fromEnd = Math.min(along, track.length - along);
+      return track.at(along, aside * part * Math.min(1, fromEnd / SPREAD));
+    }),
+  );
+  return moved.find(free) ?? [...path];
 }

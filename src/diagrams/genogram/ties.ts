@@ -69,7 +69,7 @@ export function tieStrokes(ties: readonly Tie[], rows: Rows, family: readonly St
   const ordered = [...pairs].sort(([k, p], [l, q]) => lengthOf(p) - lengthOf(q) || (k < l ? -1 : 1));
   const paths = new Map<Id, Point[]>();
   for (const [, { a, b, ties: own }] of ordered) {
-    const laid = own.map((tie, i) => ({ tie, path: tieRoute(a, b, room, (i - (own.length - 1) / 2) * APART) }));
+    const laid = own.map((tie, i) => ({ tie, path: tieRoute(tie, a, b, room, (i - (own.length - 1) / 2) * APART) }));
     for (const { tie, path } of laid) {
       room.take(a, b, path);
       paths.set(tie.id, tie.aId === a.id ? path : [...path].reverse());
@@ -89,11 +89,15 @@ export function tieStrokes(ties: readonly Tie[], rows: Rows, family: readonly St
   });
 }
 
+/** The word beside a line that does not speak for itself. */
+const wordOf = (code: Tie['code'], say: Say): string | undefined =>
+  code === 'changing' || code === 'Other' ? say(`notation.lineWord.${code}`) : undefined;
+
 const lengthOf = ({ a, b }: Pair): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** The writer's own word beside the line, as near to its middle as nobody is covered by it. */
 function wordsOf(tie: Tie, path: readonly Point[], room: TieRoom, pen: TiePen): Mark[] {
-  const text = tie.label ?? (tie.code === 'changing' ? pen.say('notation.lineWord.changing') : undefined);
+  const text = tie.label?.trim() || wordOf(tie.code, pen.say);
   const code = nearestEmotional(tie.code);
   const track = trackOf(path);
   if (!text || !code || track.length === 0) return [];

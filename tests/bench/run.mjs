@@ -17,7 +17,14 @@ const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
 const browser = await chromium.launch({ executablePath: browserPath() ?? undefined, args: CHROMIUM_FLAGS });
 const rows = [];
 const add = (name, value, limit, unit, detail) =>
-  rows.push({ name, value: Math.round(value * 100) / 100, limit, unit, ok: limit === null || value <= limit, ...detail });
+  rows.push({
+    name,
+    value: Math.round(value * 100) / 100,
+    limit,
+    unit,
+    ok: limit === null || value <= limit,
+    ...detail,
+  });
 
 const { bytes } = initialJavaScript(BUILT);
 add('initial JavaScript, gzip', bytes / 1000, LIMITS.initialKilobytes, 'kB', {});

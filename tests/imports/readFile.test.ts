@@ -45,7 +45,7 @@ describe('opening any file', { timeout: 60_000 * soak }, () => {
     );
     fc.assert(
       fc.property(texts, names, (text, name) => opens(utf8(text), name)),
-      times(700),
+      times(2000),
     );
   });
 

@@ -184,8 +184,8 @@ describe('a .kring file made with ill intent', () => {
       fileOf([evil, line('tie', { id: 'constructor', aId: '__proto__', bId: 'toString' })]),
     );
     expect(Object.keys(tables.person)).toEqual(['__proto__']);
-    expect(tables.person['__proto__']?.callName).toBe('<script>alert(1)</script>');
-    expect(tables.person['__proto__']?.born).toEqual({ value: '2001', precision: 'year' });
+    expect(Object.values(tables.person)[0]?.callName).toBe('<script>alert(1)</script>');
+    expect(Object.values(tables.person)[0]?.born).toEqual({ value: '2001', precision: 'year' });
     expect(issues.filter(({ kind }) => kind === 'unknownField')).toHaveLength(3);
     expect(Object.keys(tables.tie)).toEqual([]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();

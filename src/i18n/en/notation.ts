@@ -4,7 +4,6 @@ import type { Translated } from '../catalog.ts';
 import type { notation as dutch } from '../nl/notation.ts';
 
 export const notation: Translated<typeof dutch> = {
-  'notation.legendTitle': 'Legend',
   'notation.profile.mcgoldrick': 'Standard (McGoldrick)',
   'notation.profile.genopro': 'GenoPro, in colour',
   'notation.profile.nlEenvoudig': 'Simple (Dutch ecogram)',

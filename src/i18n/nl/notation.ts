@@ -1,6 +1,5 @@
 // Dutch words of: symbols, lines and the legend.
 export const notation = {
-  'notation.legendTitle': 'Legenda',
   'notation.profile.mcgoldrick': 'Standaard (McGoldrick)',
   'notation.profile.genopro': 'GenoPro, met kleuren',
   'notation.profile.nlEenvoudig': 'Eenvoudig (Nederlands ecogram)',

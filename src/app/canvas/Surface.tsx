@@ -227,7 +227,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
           onClosed={focus.restore}
         />
       </ReactFlow>
-      <SurfaceTray tables={tables} scene={scene} viewId={viewId} selection={selection} readOnly={readOnly} />
+      <SurfaceTray tables={tables} tray={scene.tray} viewId={viewId} selection={selection} readOnly={readOnly} />
       {overlay === null && <MiniMap scene={scene} />}
       <ZoomBar controller={controller} hand={hand} />
       {readOnly && <p className="kk-readonly">{say('canvas.readOnly')}</p>}

@@ -1,5 +1,5 @@
 // Finds out who stands in the tray of this view, and what a click there does.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
@@ -8,13 +8,14 @@ import { Tray } from './Tray.tsx';
 
 export interface SurfaceTrayProps {
   readonly tables: MaskedTables;
-  readonly scene: Scene;
+  /** People of the network who are not in this drawing. */
+  readonly tray: Scene['tray'];
   readonly viewId: Id | null;
   readonly selection: ReadonlySet<Id>;
   readonly readOnly: boolean;
 }
 
-export function SurfaceTray({ tables, scene, viewId, selection, readOnly }: SurfaceTrayProps) {
+export const SurfaceTray = memo(function SurfaceTray({ tables, tray, viewId, selection, readOnly }: SurfaceTrayProps) {
   const session = useSession();
   const { ui } = useActions().env;
   const hidden = useMemo(
@@ -26,8 +27,8 @@ export function SurfaceTray({ tables, scene, viewId, selection, readOnly }: Surf
   );
   const people = useMemo(() => {
     const away = new Set(hidden.map((person) => person.id));
-    return scene.tray.flatMap((id) => (away.has(id) ? [] : (tables.person[id] ?? [])));
-  }, [scene.tray, tables, hidden]);
+    return tray.flatMap((id) => (away.has(id) ? [] : (tables.person[id] ?? [])));
+  }, [tray, tables, hidden]);
   return (
     <Tray
       people={people}
@@ -41,4 +42,4 @@ export function SurfaceTray({ tables, scene, viewId, selection, readOnly }: Surf
       onShow={(id) => viewId !== null && session.run('person.show', { viewId, ids: [id] })}
     />
   );
-}
+});

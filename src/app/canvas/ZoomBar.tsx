@@ -1,10 +1,11 @@
 // Tidy up, zoom out, how far in, zoom in, whole drawing: bottom right of the canvas.
 import { useStore } from '@xyflow/react';
 import { Hand, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
+import { memo } from 'react';
 import { useActions, useEnabled, useSay } from '../context.tsx';
 import type { CanvasController } from '../wiring.ts';
 
-export function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
+export const ZoomBar = memo(function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
   const say = useSay();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const actions = useActions();
@@ -60,4 +61,4 @@ export function ZoomBar({ controller, hand }: { controller: CanvasController; ha
       </button>
     </fieldset>
   );
-}
+});

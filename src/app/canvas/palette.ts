@@ -7,15 +7,32 @@ export const PaletteContext = createContext<Palette>(PALETTES.light);
 
 export const usePalette = (): Palette => useContext(PaletteContext);
 
-export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
+interface Media {
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly matches: () => boolean;
+}
+
+/** One list per question, asked for once: asking the browser anew at every step of a drag is felt. */
+const asked = new Map<string, Media>();
+
+function mediaOf(query: string): Media {
+  const known = asked.get(query);
+  if (known) return known;
+  const list = window.matchMedia(query);
+  const media: Media = {
+    subscribe: (changed) => {
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
     },
-    () => window.matchMedia(query).matches,
-  );
+    matches: () => list.matches,
+  };
+  asked.set(query, media);
+  return media;
+}
+
+export function useMedia(query: string): boolean {
+  const media = mediaOf(query);
+  return useSyncExternalStore(media.subscribe, media.matches);
 }
 
 export function useThemePalette(theme: Settings['theme']): Palette {

@@ -7,9 +7,11 @@ import type { Tables } from '../../model/records/registry.ts';
 import { PROFILES, type Profile } from '../../notation/profiles.ts';
 import { type Column, columnOf } from './columns.ts';
 import type { Family } from './family.ts';
+import type { Known } from './known.ts';
 import { drawingPeople } from './persons.ts';
-import { type Known, placesOf, type ShapeOf } from './places.ts';
+import { placesOf } from './places.ts';
 import { readFamily } from './readFamily.ts';
+import type { ShapeOf } from './roomBetween.ts';
 
 export function arrange(tables: Tables, view: View, afresh: boolean): ViewPlacement[] {
   const family = readFamily(tables, view);

@@ -52,7 +52,8 @@ export function graphOf(family: Family, rowOf: ReadonlyMap<Id, number>, alone: R
   const nobody: Block = { row: 0, nodes: [], up: [], down: [] };
   for (const p of family.people.values()) {
     const row = rowOf.get(p.id) ?? 0;
-    nodes.set(p.id, { ...p, row, block: nobody, pos: 0, up: [], down: [], mates: [] });
+    const { id, gender, twins } = p;
+    nodes.set(id, { id, row, gender, twins, block: nobody, pos: 0, up: [], down: [], mates: [] });
   }
   const node = (id: Id): Node => nodes.get(id) as Node;
   const hubs: Hub[] = [];

@@ -11,17 +11,24 @@ const SIZE = 12;
 const INSET = 16;
 const AIR = 5;
 
+const rememberedLegs = new WeakMap<readonly Point[], readonly Upright[]>();
+
+function legsOf(path: readonly Point[]): readonly Upright[] {
+  let legs = rememberedLegs.get(path);
+  if (!legs) {
+    legs = path.slice(1).map((b, i) => {
+      const a = path[i] as Point;
+      return { x: (a.x + b.x) / 2, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
+    });
+    rememberedLegs.set(path, legs);
+  }
+  return legs;
+}
+
 /** The legs of all lines, as far as they can run through a name. */
 export const uprightsOf = (strokes: readonly Stroke[]): Uprights<Upright> =>
   new Uprights(
-    strokes.flatMap(({ paths }) =>
-      paths.flatMap((path) =>
-        path.slice(1).map((b, i) => {
-          const a = path[i] as Point;
-          return { x: (a.x + b.x) / 2, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
-        }),
-      ),
-    ),
+    strokes.flatMap(({ paths }) => paths.flatMap(legsOf)),
     SIZE,
   );
 

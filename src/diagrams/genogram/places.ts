@@ -2,18 +2,15 @@
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { type Block, type Graph, graphOf } from './blocks.ts';
-import { type Column, Rows } from './columns.ts';
 import type { Family } from './family.ts';
 import { generations } from './generations.ts';
+import type { Known } from './known.ts';
 import { orderOf, orders, setOrder, sift } from './order.ts';
 import { totalCost } from './orderCost.ts';
 import { partsOf } from './parts.ts';
 import { type Held, place } from './place.ts';
-import { routesOf } from './routes.ts';
-
-export interface Known extends Point {
-  readonly pinned: boolean;
-}
+import { sameItems } from './remember.ts';
+import { roomBetween, type ShapeOf } from './roomBetween.ts';
 
 export const ROW = 150;
 const OFF_ROW = 45;
@@ -22,9 +19,28 @@ const BETWEEN_PARTS = 140;
 /** Which length of line counts as much as one crossing. */
 const LENGTH_OF_CROSSING = 700;
 
-export type ShapeOf = (id: Id, at: Point) => Column;
+interface Laid {
+  readonly from: readonly unknown[];
+  readonly rows: ReadonlyMap<Id, number>;
+  readonly ys: readonly number[];
+  readonly places: ReadonlyMap<Id, Point>;
+}
+
+const remembered = new WeakMap<Family, Laid>();
 
 export function placesOf(family: Family, shapeOf: ShapeOf, known: ReadonlyMap<Id, Known>): ReadonlyMap<Id, Point> {
+  // How much room people take does not matter before the rows move apart.
+  const from: unknown[] = [];
+  for (const [id, { x, y, pinned }] of known) from.push(id, x, y, pinned);
+  let laid = remembered.get(family);
+  if (!laid || !sameItems(laid.from, from)) {
+    laid = { from, ...layOut(family, known) };
+    remembered.set(family, laid);
+  }
+  return roomBetween(family, laid.rows, laid.ys, laid.places, shapeOf, known);
+}
+
+function layOut(family: Family, known: ReadonlyMap<Id, Known>): Omit<Laid, 'from'> {
   const parts = partsOf(family)
     .map((part) => ({ part, rows: generations(part), known: [...part.people.keys()].filter((id) => known.has(id)) }))
     .sort((a, b) => Number(b.known.length > 0) - Number(a.known.length > 0));
@@ -63,8 +79,7 @@ export function placesOf(family: Family, shapeOf: ShapeOf, known: ReadonlyMap<Id
     if (before?.pinned) return { x: before.x, y: before.y };
     return { x: Math.round(x.get(id) ?? 0), y: Math.round(ys[rows.get(id) ?? 0] ?? 0) };
   };
-  const places = new Map([...family.people.keys()].map((id) => [id, pointOf(id)]));
-  return roomBetween(family, rows, ys, places, shapeOf, known);
+  return { rows, ys, places: new Map([...family.people.keys()].map((id) => [id, pointOf(id)])) };
 }
 
 const NEARLY = 18;
@@ -259,44 +274,4 @@ class Heights {
     }
     return ys;
   }
-}
-
-/** Rows move apart where more lines run between them than fit. */
-function roomBetween(
-  family: Family,
-  rows: ReadonlyMap<Id, number>,
-  ys: readonly number[],
-  places: ReadonlyMap<Id, Point>,
-  shapeOf: ShapeOf,
-  known: ReadonlyMap<Id, Known>,
-): ReadonlyMap<Id, Point> {
-  const drawn = new Rows([...places].map(([id, at]) => shapeOf(id, at)));
-  const { tracks, above, below } = routesOf(family, drawn);
-  const stands = new Map<number, Id>();
-  for (const [id, row] of rows) if (!known.get(id)?.pinned && !stands.has(row)) stands.set(row, id);
-  const down: number[] = [];
-  let moved = 0;
-  // The first row that was known keeps its place: rows above it move up, rows below it down.
-  const anchor = Math.min(...[...rows].filter(([id]) => known.has(id)).map(([, row]) => row), ys.length - 1);
-  const growth = ys.map((y, r) => {
-    const here = stands.get(r);
-    const next = stands.get(r + 1);
-    if (here === undefined || next === undefined) return 0;
-    const seen = drawn.row(here);
-    const words = drawn.bottom(seen) - y;
-    const reach = (ys[r + 1] ?? 0) - drawn.top(drawn.row(next));
-    const need = words + 8 + (tracks[seen] ?? 0) * 10 + (below.get(seen) ?? 0) + (above.get(seen) ?? 14) + 2 + reach;
-    return Math.max(0, Math.ceil((need - ((ys[r + 1] ?? 0) - y)) / 10) * 10);
-  });
-  growth.forEach((by, r) => {
-    down[r] = moved;
-    moved += by;
-  });
-  const base = Number.isFinite(anchor) && known.size > 0 ? (down[anchor] ?? 0) : 0;
-  return new Map(
-    [...places].map(([id, at]) => {
-      if (known.get(id)?.pinned) return [id, at];
-      return [id, { x: at.x, y: at.y + (down[rows.get(id) ?? 0] ?? 0) - base }];
-    }),
-  );
 }

@@ -6,6 +6,7 @@ import { CASE_ID, placementId, type View } from '../../model/records/arrangement
 import type { ParentLink, ParentLinkKind, Partnership, Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { byAge, type ChildLine, type Family, type FamilyPerson, type Union } from './family.ts';
+import { sameItems } from './remember.ts';
 
 /** Birth before adoption before foster care: the first that is there decides where the child stands. */
 const CLASS_OF: Readonly<Record<ParentLinkKind, number>> = {
@@ -20,8 +21,26 @@ const CLASS_OF: Readonly<Record<ParentLinkKind, number>> = {
 };
 const LATE = Number.MAX_SAFE_INTEGER;
 
+const remembered = new WeakMap<Tables['parentLink'], { readonly from: readonly unknown[]; readonly family: Family }>();
+
+/** The same family as long as nothing changed that it is read from: names, for one, do not matter. */
 export function readFamily(tables: Tables, view: View): Family {
+  const { parentLink, partnership, birthGroup } = tables;
+  const index = tables.caseInfo[CASE_ID]?.indexPersonIds;
+  const from: unknown[] = [partnership, birthGroup, ...(index ?? []), null];
   const persons = recordsOf(tables.person);
+  for (const { id, gender, born, archived } of persons) {
+    const placement = tables.viewPlacement[placementId(view.id, id)];
+    from.push(id, gender, born, archived, placement?.pinned, placement?.hidden);
+  }
+  const last = remembered.get(parentLink);
+  if (last && sameItems(last.from, from)) return last.family;
+  const family = familyOf(tables, view, persons);
+  remembered.set(parentLink, { from, family });
+  return family;
+}
+
+function familyOf(tables: Tables, view: View, persons: readonly Person[]): Family {
   const links = recordsOf(tables.parentLink).filter(
     (l) => l.parentId !== l.childId && tables.person[l.parentId] && tables.person[l.childId],
   );

@@ -2,6 +2,7 @@
 import { type Box, overlaps, type Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { type Column, firstFrom, type Rows } from './columns.ts';
+import { type Area, areaOf, newPaths, newPeople, touch } from './tieNews.ts';
 
 /** Nobody reaches further to the side. */
 const WIDEST = 60;
@@ -18,35 +19,37 @@ interface Lane {
   readonly wide: number;
 }
 
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** A question about a path, with its answer. */
+export interface Asked {
+  readonly path: readonly Point[];
+  /** How far others must keep; null when it was asked how far the path runs along other lines. */
+  readonly air: number | null;
+  readonly enough: number;
+  readonly answer: number;
+  readonly on: Area;
 }
-
-const NOWHERE: Area = {
-  left: Number.POSITIVE_INFINITY,
-  top: Number.POSITIVE_INFINITY,
-  right: Number.NEGATIVE_INFINITY,
-  bottom: Number.NEGATIVE_INFINITY,
-};
 
 export class TieRoom {
   readonly rows: Rows;
   private readonly lanes = new Map<number, Lane[]>();
   private readonly ports = new Map<Id, Point[]>();
 
-  private looked: Area = NOWHERE;
+  /** The paths of the family, and those of relations in the order in which they were drawn. */
+  readonly lines: ReadonlySet<readonly Point[]>;
+  readonly taken: (readonly Point[])[] = [];
+  private asked: Asked[] = [];
+  private news: { readonly other: TieRoom; readonly areas: readonly Area[] } | null = null;
 
   constructor(rows: Rows, lines: Iterable<readonly Point[]>) {
     this.rows = rows;
-    for (const path of lines) this.lay(path, FAMILY_WIDE);
+    this.lines = new Set(lines);
+    for (const path of this.lines) this.lay(path, FAMILY_WIDE);
   }
 
   /** A relation was drawn here; the next ones stay beside it. */
   take(a: Column, b: Column, path: readonly Point[]): void {
     this.lay(path, TIE_WIDE);
+    this.taken.push(path);
     const [start, end] = [path[0], path.at(-1)];
     if (start) this.portsOf(a.id).push(start);
     if (end) this.portsOf(b.id).push(end);
@@ -57,42 +60,38 @@ export class TieRoom {
     return this.portsOf(c.id).reduce((near, p) => Math.min(near, Math.hypot(p.x - at.x, p.y - at.y)), 1e9);
   }
 
-  /** Does this, and answers where it asked what is there. */
-  watched<V>(work: () => V): { readonly value: V; readonly area: Area } {
-    this.looked = NOWHERE;
+  /** Where the relations drawn so far end at somebody. */
+  endsAt(id: Id): readonly Point[] {
+    return this.portsOf(id);
+  }
+
+  /** Does this, and answers what it asked on the way. */
+  watched<V>(work: () => V): { readonly value: V; readonly asked: readonly Asked[] } {
+    this.asked = [];
     const value = work();
-    return { value, area: this.looked };
+    const { asked } = this;
+    this.asked = [];
+    return { value, asked };
   }
 
-  /** Everybody and every line that can change an answer about paths in this area. */
-  contents({ left, top, right, bottom }: Area): number[] {
-    const found: number[] = [];
-    for (const [r, row] of this.rows.rows.entries()) {
-      if (this.rows.top(r) - CELL > bottom || this.rows.bottom(r) + CELL < top) continue;
-      for (let i = firstFrom(row, left - WIDEST - CELL); i < row.length; i++) {
-        const { x, y, reach, half, below } = row[i] as Column;
-        if (x > right + WIDEST + CELL) break;
-        found.push(x, y, reach.x, reach.y, half, below);
-      }
+  /** Where people and lines of the family differ from those in another room. */
+  newsSince(other: TieRoom): readonly Area[] {
+    if (this.news?.other !== other) {
+      const areas = [...newPeople(other.rows, this.rows), ...newPaths(other.lines, this.lines)];
+      // Rooms must not keep each other alive in a chain.
+      other.news = null;
+      this.news = { other, areas };
     }
-    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++) {
-      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) {
-        const lanes = this.lanes.get(cell(i, j));
-        if (lanes) for (const { p, ux, uy, length, wide } of lanes) found.push(i, j, p.x, p.y, ux, uy, length, wide);
-      }
-    }
-    return found;
+    return this.news.areas;
   }
 
-  private look(path: readonly Point[]): void {
-    let { left, top, right, bottom } = this.looked;
-    for (const { x, y } of path) {
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-    this.looked = { left, top, right, bottom };
+  /** Would all these questions that touch one of the areas get the same answer here? */
+  answersAlike(asked: readonly Asked[], a: Column, b: Column, areas: readonly Area[]): boolean {
+    return asked.every(
+      ({ path, air, enough, answer, on }) =>
+        !areas.some((area) => touch(on, area)) ||
+        (air === null ? this.runsAlong(path) : this.meets(path, a, b, air, enough)) === answer,
+    );
   }
 
   /** Nobody but these two is nearer to the path than `air`, and it goes through neither of these. */
@@ -102,15 +101,24 @@ export class TieRoom {
 
   /** How many people the path meets; counts no further than `enough`. The rows are gone through where the path runs. */
   hits(path: readonly Point[], a: Column, b: Column, air: number, enough = Number.POSITIVE_INFINITY): number {
-    this.look(path);
-    const met = new Set<Id>();
-    for (let k = 1; k < path.length && met.size < enough; k++) {
-      const [p, q] = [path[k - 1] as Point, path[k] as Point];
-      const [high, low] = [Math.min(p.y, q.y), Math.max(p.y, q.y)];
+    const answer = this.meets(path, a, b, air, enough);
+    this.asked.push({ path, air, enough, answer, on: areaOf(path) });
+    return answer;
+  }
+
+  private meets(path: readonly Point[], a: Column, b: Column, air: number, enough: number): number {
+    let met: Set<Id> | null = null;
+    for (let k = 1; k < path.length; k++) {
+      const p = path[k - 1] as Point;
+      const q = path[k] as Point;
+      const high = Math.min(p.y, q.y);
+      const low = Math.max(p.y, q.y);
       for (let r = 0; r < this.rows.rows.length; r++) {
-        const [top, bottom] = [this.rows.top(r) - air, this.rows.bottom(r) + air];
+        const top = this.rows.top(r) - air;
+        const bottom = this.rows.bottom(r) + air;
         if (high >= bottom || low <= top) continue;
-        const [x1, x2] = [xWithin(p, q, top, bottom), xWithin(q, p, top, bottom)];
+        const x1 = xWithin(p, q, top, bottom);
+        const x2 = xWithin(q, p, top, bottom);
         const row = this.rows.rows[r] ?? [];
         const last = Math.max(x1, x2) + WIDEST + air;
         for (
@@ -119,11 +127,14 @@ export class TieRoom {
           i++
         ) {
           const c = row[i] as Column;
-          if (c.id === a.id || c.id === b.id ? throughOwn(c, p, q) : through(c, p, q, air)) met.add(c.id);
+          if (!(c.id === a.id || c.id === b.id ? throughOwn(c, p, q) : through(c, p, q, air))) continue;
+          if (enough === 1) return 1;
+          met ??= new Set();
+          met.add(c.id);
         }
       }
     }
-    return Math.min(met.size, enough);
+    return Math.min(met?.size ?? 0, enough);
   }
 
   /** Does the box lie on somebody's symbol or words? */
@@ -143,13 +154,20 @@ export class TieRoom {
 
   /** How far, in px, the path runs along other lines. */
   along(path: readonly Point[]): number {
-    this.look(path);
+    const answer = this.runsAlong(path);
+    this.asked.push({ path, air: null, enough: 0, answer, on: areaOf(path) });
+    return answer;
+  }
+
+  private runsAlong(path: readonly Point[]): number {
     let sum = 0;
     for (let k = 1; k < path.length; k++) {
-      const [p, q] = [path[k - 1] as Point, path[k] as Point];
+      const p = path[k - 1] as Point;
+      const q = path[k] as Point;
       const length = Math.hypot(q.x - p.x, q.y - p.y);
       if (length < 1e-6) continue;
-      const [ux, uy] = [(q.x - p.x) / length, (q.y - p.y) / length];
+      const ux = (q.x - p.x) / length;
+      const uy = (q.y - p.y) / length;
       const pieces = Math.ceil(length / PIECE);
       for (let s = 0; s < pieces; s++) {
         const at = ((s + 0.5) * length) / pieces;
@@ -160,12 +178,16 @@ export class TieRoom {
   }
 
   private beside(x: number, y: number, ux: number, uy: number): boolean {
-    return (this.lanes.get(cell(Math.floor(x / CELL), Math.floor(y / CELL))) ?? []).some((lane) => {
-      if (Math.abs(ux * lane.uy - uy * lane.ux) > ALONG) return false;
-      const [dx, dy] = [x - lane.p.x, y - lane.p.y];
+    const lanes = this.lanes.get(cell(Math.floor(x / CELL), Math.floor(y / CELL)));
+    if (!lanes) return false;
+    for (const lane of lanes) {
+      if (Math.abs(ux * lane.uy - uy * lane.ux) > ALONG) continue;
+      const dx = x - lane.p.x;
+      const dy = y - lane.p.y;
       const along = dx * lane.ux + dy * lane.uy;
-      return along > -4 && along < lane.length + 4 && Math.abs(dx * lane.uy - dy * lane.ux) < lane.wide;
-    });
+      if (along > -4 && along < lane.length + 4 && Math.abs(dx * lane.uy - dy * lane.ux) < lane.wide) return true;
+    }
+    return false;
   }
 
   private lay(path: readonly Point[], wide: number): void {
@@ -239,8 +261,11 @@ function meetsBox(p: Point, q: Point, left: number, top: number, right: number, 
   if (Math.max(p.x, q.x) <= left || Math.min(p.x, q.x) >= right) return false;
   if (Math.max(p.y, q.y) <= top || Math.min(p.y, q.y) >= bottom) return false;
   // Both overlap from side to side and from top to bottom: it misses only when all corners are on one side of it.
-  const [dx, dy] = [q.x - p.x, q.y - p.y];
-  const across = (x: number, y: number): number => dx * (y - p.y) - dy * (x - p.x);
-  const [one, two, three, four] = [across(left, top), across(right, top), across(left, bottom), across(right, bottom)];
+  const dx = q.x - p.x;
+  const dy = q.y - p.y;
+  const one = dx * (top - p.y) - dy * (left - p.x);
+  const two = dx * (top - p.y) - dy * (right - p.x);
+  const three = dx * (bottom - p.y) - dy * (left - p.x);
+  const four = dx * (bottom - p.y) - dy * (right - p.x);
   return Math.min(one, two, three, four) < 0 && Math.max(one, two, three, four) > 0;
 }

@@ -4,7 +4,9 @@ import type { Point } from '../../base/geometry.ts';
 import type { Tie } from '../../model/records/perception.ts';
 import { type Column, firstFrom, type Rows } from './columns.ts';
 import { sameItems } from './remember.ts';
-import type { Area, TieRoom } from './tieRoom.ts';
+import { type Area, newPaths } from './tieNews.ts';
+import { Queue } from './tieQueue.ts';
+import type { Asked, TieRoom } from './tieRoom.ts';
 import { beside, rounded, taut } from './tieShape.ts';
 
 /** The least distance to somebody else's symbol or words, and the one that is looked for first. */
@@ -32,28 +34,52 @@ const PORT_ANGLES = [-90, -112, -68, -135, -45, -158, -22, 180, 0, 158, 22, 140,
 
 interface Kept {
   readonly from: readonly number[];
-  readonly area: Area;
-  readonly contents: readonly number[];
+  /** The room in which the way was last found right, and how many relations it then held. */
+  readonly room: TieRoom;
+  readonly after: number;
+  readonly asked: readonly Asked[];
   readonly path: Point[];
 }
 
 const kept = new WeakMap<Tie, Kept>();
 
-/** The way of a tie: the one it had, as long as nothing changed that was looked at to find it. */
+/** The way of a tie: the one it had, as long as everything that was asked to find it has the same answer. */
 export function tieRoute(tie: Tie, a: Column, b: Column, room: TieRoom, aside: number): Point[] {
-  const ports = [...portsOf(a, b, 'a', room), ...portsOf(b, a, 'b', room)];
-  const gaps = [AIR, LEAST].flatMap((air) => gapsOf(a, b, room.rows, air));
-  const from = [
-    aside,
-    ...[a, b].flatMap((c) => [c.x, c.y, c.reach.x, c.reach.y, c.half, c.below, OUTLINES.indexOf(c.outline)]),
-    ...ports.flatMap((s) => [s.x, s.y, s.cost]),
-    ...gaps.flatMap((g) => [g.row - room.rows.row(a.id), g.above, g.below, g.ways.length, ...g.ways]),
-  ];
+  const from = [aside, ...columnNumbers(a), ...columnNumbers(b)];
+  for (const { id } of [a, b]) {
+    const ends = room.endsAt(id);
+    from.push(ends.length);
+    for (const end of ends) from.push(end.x, end.y);
+  }
+  for (const air of [AIR, LEAST]) {
+    for (const gap of gapsOf(a, b, room.rows, air)) {
+      from.push(gap.row - room.rows.row(a.id), gap.above, gap.below, gap.ways.length, ...gap.ways);
+    }
+  }
+  const after = room.taken.length;
   const last = kept.get(tie);
-  if (last && sameItems(last.from, from) && sameItems(last.contents, room.contents(last.area))) return last.path;
-  const { value, area } = room.watched(() => searched(a, b, room, aside));
-  kept.set(tie, { from, area, contents: room.contents(area), path: value });
+  if (last && sameItems(last.from, from) && room.answersAlike(last.asked, a, b, newsIn(room, last))) {
+    kept.set(tie, { ...last, room, after });
+    return last.path;
+  }
+  const { value, asked } = room.watched(() => searched(a, b, room, aside));
+  kept.set(tie, { from, room, after, asked, path: value });
   return value;
+}
+
+const columnNumbers = (c: Column): number[] => [
+  c.x,
+  c.y,
+  c.reach.x,
+  c.reach.y,
+  c.half,
+  c.below,
+  OUTLINES.indexOf(c.outline),
+];
+
+/** Where a room differs from the one in which a way was last found right. */
+function newsIn(room: TieRoom, last: Kept): Area[] {
+  return [...room.newsSince(last.room), ...newPaths(last.room.taken.slice(0, last.after), room.taken)];
 }
 
 const OUTLINES: readonly Column['outline'][] = ['square', 'circle', 'diamond', 'dome', 'triangle'];
@@ -128,7 +154,7 @@ function channelled(a: Column, b: Column, room: TieRoom, air: number, aside: num
   }
   const left = (s: Point): number => EAGER * Math.max(0, Math.hypot(s.x - b.x, s.y - b.y) - 40);
   const settled = new Map<Spot, Spot | null>();
-  const open = new Queue();
+  const open = new Queue<Step>();
   for (const spot of starts) open.push({ spot, from: null, cost: spot.cost, total: spot.cost + left(spot) });
   for (let step = open.pop(); step; step = open.pop()) {
     const { spot, from } = step;
@@ -259,40 +285,4 @@ interface Step {
   readonly cost: number;
   readonly total: number;
   readonly tried?: boolean;
-}
-
-/** Steps, the cheapest first. */
-class Queue {
-  private readonly heap: Step[] = [];
-
-  push(step: Step): void {
-    const { heap } = this;
-    let i = heap.push(step) - 1;
-    while (i > 0) {
-      const up = (i - 1) >> 1;
-      const parent = heap[up] as Step;
-      if (parent.total <= step.total) break;
-      heap[i] = parent;
-      i = up;
-    }
-    heap[i] = step;
-  }
-
-  pop(): Step | undefined {
-    const { heap } = this;
-    const first = heap[0];
-    const last = heap.pop();
-    if (!last || heap.length === 0) return first;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && (heap[child + 1] as Step).total < (heap[child] as Step).total) child++;
-      if ((heap[child] as Step).total >= last.total) break;
-      heap[i] = heap[child] as Step;
-      i = child;
-    }
-    heap[i] = last;
-    return first;
-  }
 }

@@ -120,7 +120,10 @@ function fitRow(row: readonly Lot[], wish: Wish, obstacles: readonly number[]): 
   ].sort((a, b) => a.from - b.from);
   for (const l of row) if (l.fixed) l.x = l.stays ?? l.x;
   const free = row.filter((l) => !l.fixed);
-  if (fixed.length === 0) return fitBetween(free, wish, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  if (fixed.length === 0) {
+    fitBetween(free, wish, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+    return;
+  }
   // Rooms between the fixed ones; who does not fit in a room goes on to the next.
   const rooms = [...fixed, null].map((next, i) => {
     const low = i === 0 ? Number.NEGATIVE_INFINITY : (fixed[i - 1]?.to ?? 0) + BESIDE;

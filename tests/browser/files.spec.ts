@@ -99,6 +99,7 @@ test('what cannot be opened is refused in plain words, and the maps are untouche
     await openFile(page, file);
     await expect(refusal(page), what).toContainText(said);
     await expect(refusal(page), what).toContainText('Je kaarten zijn niet veranderd.');
+    await expect(refusal(page).getByRole('button', { name: 'Begrepen' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(refusal(page)).toHaveCount(0);
   }

@@ -59,6 +59,10 @@ export const viewPlacement = defineRecord({
   /** Put by hand: the layout leaves it where it is. */
   pinned: field(flag, 'structure'),
   hidden: field(maybe(flag), 'structure'),
+  /** Rank among brothers and sisters, from the left, once somebody changed it by hand; else the oldest stands left. */
+  order: field(maybe(v.pipe(v.number(), v.finite())), 'structure'),
+  /** On which side of the partner somebody was put; else the man stands left. */
+  side: field(maybe(oneOf(['left', 'right'])), 'structure'),
 });
 export type ViewPlacement = InferRecord<typeof viewPlacement.fields>;
 export const placementId = (viewId: string, itemId: string): string => `${viewId}~${itemId}`;

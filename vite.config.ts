@@ -1,5 +1,6 @@
 // Builds the editor as one static page; the same file configures the unit tests.
 import react from '@vitejs/plugin-react';
+import peggy from 'peggy';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/platform/contentSecurityPolicy.ts';
 
@@ -10,6 +11,15 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    {
+      // Compiles grammars while building and testing; nothing of the compiler runs in the product.
+      name: 'grammar',
+      enforce: 'pre',
+      transform: (code, id) =>
+        id.endsWith('.peggy')
+          ? { code: peggy.generate(code, { output: 'source', format: 'es', cache: true }), map: null }
+          : null,
+    },
     {
       name: 'leave-out',
       enforce: 'pre',
@@ -41,5 +51,6 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  test: { environment: 'node', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'] },
+  // How long something takes is for the benchmarks to say: no test may fail for it.
+  test: { environment: 'node', testTimeout: 120_000, include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'] },
 });

@@ -12,7 +12,9 @@ import { FramedScreen } from './app/shell/FramedScreen.tsx';
 import type { AppPorts } from './app/wiring.ts';
 import { wordsOf } from './app/words.ts';
 import { KINDS } from './diagrams/registry.ts';
+import { drawingAhead } from './editor/drawAhead.ts';
 import { createSession, type Session } from './editor/session.ts';
+import { rememberedSay } from './i18n/rememberedSay.ts';
 import { browserClock } from './platform/browserClock.ts';
 import { browserTimer } from './platform/browserTimer.ts';
 import { openDeviceStorage } from './platform/deviceStorage.ts';
@@ -48,6 +50,7 @@ async function start(screen: HTMLElement): Promise<void> {
     timer: browserTimer,
     newId: randomId,
     kinds: KINDS,
+    drawAhead: drawingAhead(KINDS, () => rememberedSay(say()), browserClock.today),
     files: fileAccess(),
     raster: rasterCanvas(),
     readFile: readFileAside,

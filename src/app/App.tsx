@@ -1,12 +1,11 @@
 // The whole screen: the start page or the editor, and what floats above both.
-import { Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useKeyboard } from './actions/useKeyboard.ts';
 import { AppProvider, useSay, useSessionState, useSettings } from './context.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
 import { useThemeAndLanguage } from './settings/useThemeAndLanguage.ts';
 import { Announcer } from './shell/Announcer.tsx';
-import { EditorPage } from './shell/EditorPage.tsx';
 import { Toasts } from './shell/Toasts.tsx';
 import { FileProblem } from './start/FileProblem.tsx';
 import { ReadingCard } from './start/ReadingCard.tsx';
@@ -31,6 +30,10 @@ export function App({ wiring }: { wiring: AppWiring }) {
   );
 }
 
+// The start page comes first; the editor follows once that is painted, so that a map opens without a wait.
+const loadEditor = () => import('./shell/EditorPage.tsx');
+const EditorPage = lazy(() => loadEditor().then((m) => ({ default: m.EditorPage })));
+
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 function Screen() {
@@ -40,9 +43,12 @@ function Screen() {
   const say = useSay();
   const dropping = useFileDrop();
   const open = useSessionState((state) => state.caseId !== null);
+  useEffect(() => {
+    void loadEditor();
+  }, []);
   return (
     <I18nProvider locale={LOCALES[settings.language]}>
-      {open ? <EditorPage /> : <StartPage />}
+      <Suspense fallback={null}>{open ? <EditorPage /> : <StartPage />}</Suspense>
       <Toasts />
       <Announcer />
       <ReadingCard />

@@ -5,7 +5,17 @@ import type { Sentence } from '../commands/command.ts';
 import type { PeopleClip } from '../commands/pastePeople.ts';
 import type { ReportLine } from '../imports/format.ts';
 
-export const DIALOGS = ['settings', 'palette', 'find', 'shortcuts', 'export', 'about', 'worker', 'takenOver'] as const;
+export const DIALOGS = [
+  'settings',
+  'palette',
+  'find',
+  'shortcuts',
+  'export',
+  'about',
+  'worker',
+  'takenOver',
+  'inWords',
+] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
 /** A short message in the corner, with at most one thing to do about it. */

@@ -17,6 +17,8 @@ export interface CanvasController {
   fitSelection(): void;
   /** Gives the drawing the keyboard focus, on the selected or the index person. */
   focus(): void;
+  /** Brings a person into view. */
+  show(id: Id): void;
   /** Brings a person into view, selects it and gives it the focus. */
   reveal(id: Id): void;
   /** Opens the name field at these people, one after another. */

@@ -85,12 +85,12 @@ export function wrapText(
     .slice(0, LONGEST)
     .toWellFormed()
     .trim()
-    .split(/\s+|(?<=[-‐–/])(?=\S)/u)
+    .split(/\s+|(?<=\S[-‐–/])(?=\S)/u)
     .filter((word) => word !== '');
   const cut = text.trim().length > LONGEST;
   if (words.length === 0) return [];
   const joined = (line: string, word: string): string =>
-    line === '' || /[-‐–/]$/u.test(line) ? line + word : `${line} ${word}`;
+    line === '' || /\S[-‐–/]$/u.test(line) ? line + word : `${line} ${word}`;
   const lines: string[] = [];
   let line = '';
   for (const [i, word] of words.entries()) {

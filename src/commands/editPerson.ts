@@ -18,6 +18,22 @@ export const editPerson = defineCommand<{ readonly id: Id; readonly fields: Chan
   mergeKey: ({ id, fields }) => `person.edit/${id}/${Object.keys(fields).sort().join()}`,
 });
 
+/** What is typed in place: for somebody who was just added, part of the same undo step. */
+export const namePerson = defineCommand<{
+  readonly id: Id;
+  readonly fields: Changes<Pick<Person, 'id' | 'callName' | 'gender' | 'born'>>;
+}>({
+  label: 'commands.editPerson',
+  run: (tx, { id, fields }) => {
+    tx.patch('person', id, cleanFields(fields));
+    return {};
+  },
+  mergeKey: ({ id }) => namingKey(id),
+});
+
+/** The steps that name this person, and the one that made them, are one. */
+export const namingKey = (id: Id): string => `person.name/${id}`;
+
 export const removePeople = defineCommand<{ readonly ids: readonly Id[] }>({
   label: 'commands.removePeople',
   refuse: (tables, { ids }) => (ids.some((id) => tables.person[id]) ? null : { key: 'commands.chooseSomebodyFirst' }),

@@ -1,7 +1,13 @@
 // Family ties between people who are there: couples, parent links, twins, households.
 import type { Id } from '../base/ids.ts';
 import { wouldLoop } from '../model/integrity.ts';
-import type { BirthGroup, Household, ParentLink, Partnership } from '../model/records/facts.ts';
+import {
+  type BirthGroup,
+  type Household,
+  type ParentLink,
+  type Partnership,
+  TOGETHER,
+} from '../model/records/facts.ts';
 import type { Tables } from '../model/records/registry.ts';
 import { nameOf } from './addPerson.ts';
 import { cleanFields, cleanText } from './cleanText.ts';
@@ -20,7 +26,8 @@ export const addPartnership = defineCommand<
   refuse: (tables, { aId, bId }) => {
     const none = twoPeople(tables, aId, bId);
     if (none) return none;
-    return partnershipBetween(tables, aId, bId)?.status === 'current'
+    const between = partnershipBetween(tables, aId, bId);
+    return between && TOGETHER.has(between.status)
       ? { key: 'commands.alreadyPartners', values: { a: nameOf(tables, aId), b: nameOf(tables, bId) } }
       : null;
   },

@@ -2,7 +2,7 @@
 import { dateOrder } from '../base/fuzzyDate.ts';
 import type { Id } from '../base/ids.ts';
 import { recordsOf } from '../base/tables.ts';
-import type { ParentLink, ParentLinkKind, Partnership } from '../model/records/facts.ts';
+import { type ParentLink, type ParentLinkKind, type Partnership, TOGETHER } from '../model/records/facts.ts';
 import type { CaseTx, Tables } from '../model/records/registry.ts';
 
 /** Kinds that make somebody a parent by birth or law, of whom a child has two. */
@@ -24,7 +24,7 @@ export const partnershipBetween = (tables: Tables, a: Id, b: Id): Partnership | 
 
 /** The partnership a new child of this person is taken to belong to: the one that lasts, the latest first. */
 export function couplingOf(tables: Tables, id: Id): Partnership | undefined {
-  const current = partnershipsOf(tables, id).filter((p) => p.status === 'current');
+  const current = partnershipsOf(tables, id).filter((p) => TOGETHER.has(p.status));
   return current.sort((a, b) => (dateOrder(b.from) ?? 0) - (dateOrder(a.from) ?? 0))[0];
 }
 

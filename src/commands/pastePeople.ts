@@ -1,6 +1,6 @@
 // People with everything among them, taken out of a case to be put into this or another one.
 import type { Id } from '../base/ids.ts';
-import type { Asset, BirthGroup, ParentLink, Partnership, Person } from '../model/records/facts.ts';
+import type { Asset, BirthGroup, ParentLink, Partnership, Person, SiblingGroup } from '../model/records/facts.ts';
 import type { Tie } from '../model/records/perception.ts';
 import type { CaseTx, Records, Tables } from '../model/records/registry.ts';
 import { redirectRecord } from '../model/references.ts';
@@ -13,6 +13,7 @@ export interface PeopleClip {
   readonly parentLinks: readonly ParentLink[];
   readonly ties: readonly Tie[];
   readonly birthGroups?: readonly BirthGroup[];
+  readonly siblingGroups?: readonly SiblingGroup[];
   /** The pictures of these people. */
   readonly assets?: readonly Asset[];
 }
@@ -29,13 +30,14 @@ export function clipOf(tables: Tables, ids: readonly Id[]): PeopleClip {
     parentLinks: Object.values(tables.parentLink).filter((link) => taken.has(link.parentId) && taken.has(link.childId)),
     ties: couples(tables.tie),
     birthGroups: Object.values(tables.birthGroup).filter((group) => group.childIds.every((id) => taken.has(id))),
+    siblingGroups: Object.values(tables.siblingGroup).filter((group) => group.childIds.every((id) => taken.has(id))),
     assets: people.flatMap((person) => tables.asset[person.photoAssetId ?? ''] ?? []),
   };
 }
 
 /** Puts a clip into the case under new ids; who is here already gets `suffix` behind the name. Gives the new people. */
 export function putClip(tx: CaseTx, clip: PeopleClip, suffix: string): Id[] {
-  const { people, partnerships, parentLinks, ties, birthGroups = [], assets = [] } = clip;
+  const { people, partnerships, parentLinks, ties, birthGroups = [], siblingGroups = [], assets = [] } = clip;
   const fresh = new Map<string, Id>();
   const name = (table: keyof Records, records: readonly { readonly id: Id }[]): void => {
     for (const { id } of records) fresh.set(`${table}/${id}`, tx.newId());
@@ -65,6 +67,7 @@ export function putClip(tx: CaseTx, clip: PeopleClip, suffix: string): Id[] {
   for (const link of parentLinks) if (isNew(link.parentId) && isNew(link.childId)) put('parentLink', link);
   for (const tie of ties) if (isNew(tie.aId) && isNew(tie.bId)) put('tie', tie);
   for (const group of birthGroups) if (group.childIds.every(isNew)) put('birthGroup', group);
+  for (const group of siblingGroups) if (group.childIds.every(isNew)) put('siblingGroup', group);
   return people.map(({ id }) => fresh.get(`person/${id}`) ?? id);
 }
 

@@ -1,22 +1,26 @@
 // Where people stand in a view: put by hand, left to the layout, or left out of it.
 import type { Id } from '../base/ids.ts';
-import { placementId, type ViewPlacement } from '../model/records/arrangement.ts';
-import type { CaseTx } from '../model/records/registry.ts';
+import { placementId } from '../model/records/arrangement.ts';
 import { nameOf } from './addPerson.ts';
 import { defineCommand } from './command.ts';
+import { setPlacement } from './setPlacement.ts';
+import { orderDropped, putOrder } from './siblings.ts';
 
-function setPlacement(tx: CaseTx, viewId: Id, itemId: Id, fields: Partial<Omit<ViewPlacement, 'id'>>): void {
-  const id = placementId(viewId, itemId);
-  const before = tx.get('viewPlacement', id);
-  tx.put('viewPlacement', { pinned: false, ...before, ...fields, id, viewId, itemId });
-}
-
+/** Somebody dropped past a brother or sister on their own row changes the order; everybody else is put where they are. */
 export const placePeople = defineCommand<{
   readonly viewId: Id;
   readonly places: readonly { readonly id: Id; readonly x: number; readonly y: number }[];
 }>({
   label: 'commands.placePeople',
   run: (tx, { viewId, places }) => {
+    const [only] = places;
+    const order = only && places.length === 1 ? orderDropped(tx.tables, viewId, only) : null;
+    if (only && order) {
+      putOrder(tx, viewId, order, only.id);
+      // Where they were dropped tells the layout between whom.
+      setPlacement(tx, viewId, only.id, { x: Math.round(only.x) + 0, y: Math.round(only.y) + 0 });
+      return { done: { key: 'commands.orderedSiblings', values: { name: nameOf(tx.tables, only.id) } } };
+    }
     for (const { id, x, y } of places) {
       if (!tx.get('person', id) || !Number.isFinite(x) || !Number.isFinite(y)) continue;
       setPlacement(tx, viewId, id, { x: Math.round(x) + 0, y: Math.round(y) + 0, pinned: true });
@@ -51,14 +55,18 @@ export const showPeople = defineCommand<{ readonly viewId: Id; readonly ids: rea
   },
 });
 
-/** Gives the layout back its say over everybody in the view; who is left out stays out. */
+/**
+ * Gives the layout back its say over everybody in the view. What was meant stays: who is left out, the order of brothers
+ * and sisters, the sides of partners.
+ */
 export const tidyView = defineCommand<{ readonly viewId: Id }>({
   label: 'commands.tidyView',
   run: (tx, { viewId }) => {
     for (const placement of Object.values(tx.tables.viewPlacement)) {
       if (placement.viewId !== viewId) continue;
-      if (placement.hidden) tx.patch('viewPlacement', placement.id, { x: undefined, y: undefined, pinned: false });
-      else tx.remove('viewPlacement', placement.id);
+      const { id, hidden, order, side } = placement;
+      if (!hidden && order === undefined && side === undefined) tx.remove('viewPlacement', id);
+      else tx.patch('viewPlacement', id, { x: undefined, y: undefined, pinned: false });
     }
     return { done: { key: 'commands.tidied' } };
   },

@@ -2,7 +2,7 @@
 import { addPerson } from './addPerson.ts';
 import { editCase, editView } from './caseInfo.ts';
 import type { Command } from './command.ts';
-import { copyPeople, editPerson, removePeople, setPhoto } from './editPerson.ts';
+import { copyPeople, editPerson, namePerson, removePeople, setPhoto } from './editPerson.ts';
 import {
   addHousehold,
   addParentLink,
@@ -16,13 +16,20 @@ import {
   setTwins,
 } from './family.ts';
 import { joinPeople } from './joinPeople.ts';
+import { swapPartners } from './partnerSides.ts';
 import { pastePeople } from './pastePeople.ts';
+import { addPerspective, addScheme, addView, editPerspective, editScheme, removeView } from './perspectives.ts';
 import { hidePeople, placePeople, showPeople, tidyView, unpinPeople } from './placing.ts';
-import { addTie, editTie, removeTie } from './tie.ts';
+import { setRating } from './rating.ts';
+import { leaveOutOfRings, placeInRing, releaseCircle, takeFromRing } from './rings.ts';
+import { linkSibling, moveSibling, orderByAge, setSiblings } from './siblings.ts';
+import { addTie, editTie, removeTie, tieSaidByNew } from './tie.ts';
+import { showAround } from './viewFilter.ts';
 
 export const COMMANDS = {
   'person.add': addPerson,
   'person.edit': editPerson,
+  'person.name': namePerson,
   'person.remove': removePeople,
   'person.copy': copyPeople,
   'person.paste': pastePeople,
@@ -35,18 +42,36 @@ export const COMMANDS = {
   'partnership.add': addPartnership,
   'partnership.edit': editPartnership,
   'partnership.remove': removePartnership,
+  'partnership.swap': swapPartners,
   'parentLink.add': addParentLink,
   'parentLink.edit': editParentLink,
   'parentLink.remove': removeParentLink,
   'twins.set': setTwins,
+  'siblings.set': setSiblings,
+  'siblings.link': linkSibling,
+  'siblings.move': moveSibling,
+  'siblings.byAge': orderByAge,
   'household.add': addHousehold,
   'household.edit': editHousehold,
   'household.remove': removeHousehold,
   'tie.add': addTie,
   'tie.edit': editTie,
+  'tie.saidByNew': tieSaidByNew,
   'tie.remove': removeTie,
+  'ring.place': placeInRing,
+  'ring.unplace': takeFromRing,
+  'ring.notPlaced': leaveOutOfRings,
+  'ring.release': releaseCircle,
+  'rating.set': setRating,
+  'perspective.add': addPerspective,
+  'perspective.edit': editPerspective,
+  'scheme.add': addScheme,
+  'scheme.edit': editScheme,
+  'view.add': addView,
+  'view.remove': removeView,
   'view.tidy': tidyView,
   'view.edit': editView,
+  'view.around': showAround,
   'case.edit': editCase,
 } as const;
 

@@ -4,6 +4,7 @@ import type { Tie } from '../model/records/perception.ts';
 import { nameOf } from './addPerson.ts';
 import { cleanFields } from './cleanText.ts';
 import { defineCommand } from './command.ts';
+import { putNewPerson } from './newPerson.ts';
 
 export const addTie = defineCommand<Pick<Tie, 'aId' | 'bId' | 'code'> & Partial<Omit<Tie, 'id'>>>({
   label: 'commands.addTie',
@@ -29,6 +30,18 @@ export const editTie = defineCommand<{
     return {};
   },
   mergeKey: ({ id, fields }) => `tie.edit/${id}/${Object.keys(fields).sort().join()}`,
+});
+
+/** Somebody who is not in the network yet says how it is: they come into the network, and are named with the relation. */
+export const tieSaidByNew = defineCommand<{ readonly id: Id; readonly callName: string }>({
+  label: 'commands.editTie',
+  run: (tx, { id, callName }) => {
+    const tie = tx.get('tie', id);
+    if (!tie || callName.trim() === '') return {};
+    const speaker = putNewPerson(tx, { callName: callName.trim(), defaultGroup: 'social' });
+    tx.patch('tie', id, { saidBy: [...tie.saidBy, speaker.id] });
+    return { done: { key: 'commands.addedSomebody' } };
+  },
 });
 
 export const removeTie = defineCommand<{ readonly id: Id }>({

@@ -1,6 +1,8 @@
 // What every kind of diagram declares about itself. Shared code goes through the registry and never asks which kind it has.
 import type { Point } from '../base/geometry.ts';
 import type { Id } from '../base/ids.ts';
+import type { Steps } from '../base/steps.ts';
+import type { Change } from '../base/transact.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { Key, Say } from '../i18n/say.ts';
 import type { MaskedTables } from '../model/masked.ts';
@@ -17,6 +19,14 @@ export interface SceneInput {
   readonly hand?: ReadonlyMap<Id, Point>;
 }
 
+/** A part of what a diagram says in words. */
+export interface Chapter {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** About what is not in the drawing; a file with the drawing leaves it out. */
+  readonly beside?: true;
+}
+
 export interface DiagramKind {
   readonly id: View['type'];
   readonly name: Key;
@@ -24,7 +34,7 @@ export interface DiagramKind {
   /** Tables whose change can make a scene stale. */
   readonly reads: readonly TableName[];
   /** Can what changed ask for other places? When absent, a change in any table it reads can. */
-  readonly stale?: (before: Tables, now: Tables, view: View) => boolean;
+  readonly stale?: (changes: readonly Change[], before: Tables, now: Tables, view: View) => boolean;
   /**
    * Where everybody should stand now: placements to write, to add to what stays. Starts from the recorded places and
    * moves people as little as possible; `afresh` forgets every place, also those put by hand. Pure; the same tables
@@ -32,6 +42,8 @@ export interface DiagramKind {
    */
   readonly arrange: (tables: Tables, view: View, afresh: boolean) => ViewPlacement[];
   readonly scene: (input: SceneInput) => Scene;
-  /** The diagram in sentences, for screen readers and as long alternative text. */
-  readonly tell: (input: SceneInput) => string[];
+  /** The same in steps, for a kind that remembers what it made: once these are done the scene itself is quick. */
+  readonly sceneSteps?: (input: SceneInput) => Steps<Scene>;
+  /** The diagram in sentences, for screen readers, reports and as long alternative text. */
+  readonly tell: (input: SceneInput) => Chapter[];
 }

@@ -59,6 +59,19 @@ export interface Stand {
   readonly pinned: boolean;
 }
 
+/** A part of the drawing that people can be put in, and what standing there means. */
+export interface Cell {
+  readonly key: string;
+  readonly ring: number;
+  readonly sector?: string;
+  /** "Dichtbij, Familie". */
+  readonly label: string;
+  /** What it covers; a second outline is a hole in the first. */
+  readonly outlines: readonly (readonly Point[])[];
+  /** Everybody there, also those for whom there was no room. */
+  readonly people: readonly Id[];
+}
+
 export interface LegendEntry {
   readonly key: string;
   readonly label: string;
@@ -76,4 +89,8 @@ export interface Scene {
   readonly legend: readonly LegendEntry[];
   /** People who belong to the network but not to this drawing. */
   readonly tray: readonly Id[];
+  /** How many of the family are left out, because the view shows only the family around one person. */
+  readonly leftOut?: number;
+  /** Where people can be put, in drawings whose places mean something. */
+  readonly cells?: readonly Cell[];
 }

@@ -1,5 +1,6 @@
 // Keeps the places of every view up to date inside the transaction that made them stale, so that a picture is never
 // derived anew behind the user's back (decisions.md 1).
+import type { Change } from '../base/transact.ts';
 import type { DiagramKind } from '../diagrams/kind.ts';
 import { placementId, type View, type ViewPlacement } from '../model/records/arrangement.ts';
 import type { CaseTx, Tables } from '../model/records/registry.ts';
@@ -12,7 +13,7 @@ export function arrangeViews(tx: CaseTx, before: Tables | null, kinds: Kinds): v
     const kind = kinds[view.type];
     if (!kind) continue;
     const { tables } = tx;
-    if (before && !isStale(kind, before, tables, view)) continue;
+    if (before && !isStale(kind, tx.changes(), before, tables, view)) continue;
     for (const placement of kind.arrange(tables, view, false)) {
       const next = { ...withoutMinusZero(placement), id: placementId(view.id, placement.itemId) };
       if (!samePlace(tx.get('viewPlacement', next.id), next)) tx.put('viewPlacement', next);
@@ -20,10 +21,10 @@ export function arrangeViews(tx: CaseTx, before: Tables | null, kinds: Kinds): v
   }
 }
 
-function isStale(kind: DiagramKind, before: Tables, now: Tables, view: View): boolean {
+function isStale(kind: DiagramKind, changes: readonly Change[], before: Tables, now: Tables, view: View): boolean {
   if (!before.view[view.id]) return true;
   if (kind.reads.every((table) => now[table] === before[table])) return false;
-  return kind.stale?.(before, now, view) ?? true;
+  return kind.stale?.(changes, before, now, view) ?? true;
 }
 
 /** Minus zero does not survive being kept as text. */

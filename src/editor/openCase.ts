@@ -1,6 +1,7 @@
 // An open case between the screen and the place it is kept: writes when this tab is the writer, follows when it is not.
 import type { Id } from '../base/ids.ts';
 import { type CaseHead, failureOf, type JournalEntry } from '../ports/storage.ts';
+import { withPauses } from './drawAhead.ts';
 import { advance, type History, historyIn, historyOf } from './history.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { SaveState } from './saveState.ts';
@@ -31,7 +32,7 @@ export interface OpenCase {
 
 /** Opens a case; throws a StorageError when it cannot be read. */
 export async function openCaseIn(
-  { storage, tabs, timer, newId }: Pick<SessionPorts, 'storage' | 'tabs' | 'timer' | 'newId'>,
+  { storage, tabs, timer, newId, drawAhead }: Pick<SessionPorts, 'storage' | 'tabs' | 'timer' | 'newId' | 'drawAhead'>,
   caseId: Id,
   screen: CaseScreen,
 ): Promise<OpenCase> {
@@ -65,6 +66,7 @@ export async function openCaseIn(
     snapshotSeq = stored.snapshot.seq;
     const history = historyOf(stored);
     keptSeq = history.seq;
+    if (drawAhead) await withPauses(drawAhead(history.tables, screen.state().audience), timer);
     if (!closed) screen.show(history);
   };
 

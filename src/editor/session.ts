@@ -2,7 +2,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Id, NewId } from '../base/ids.ts';
 import { inverted, transact } from '../base/transact.ts';
+import type { Refusal } from '../commands/call.ts';
 import type { Command, Outcome, Sentence } from '../commands/command.ts';
+import { namingKey } from '../commands/editPerson.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../commands/registry.ts';
 import type { Key } from '../i18n/say.ts';
 import { settleRemovals } from '../model/integrity.ts';
@@ -16,9 +18,11 @@ import type { CaseTabs } from '../ports/tabs.ts';
 import type { Timer } from '../ports/timer.ts';
 import { arrangeViews, type Kinds } from './arrange.ts';
 import { headOfTables, keepCaseIn } from './cases.ts';
+import type { DrawAhead } from './drawAhead.ts';
 import { advance, type History, historyIn, type Step } from './history.ts';
 import { type OpenCase, openCaseIn } from './openCase.ts';
 import { preparedCase } from './prepareCase.ts';
+import { type Calls, runCalls } from './runCalls.ts';
 import { openProblem } from './saveState.ts';
 import { firstViewId, stillThere } from './selection.ts';
 import { CLOSED, type SessionState } from './state.ts';
@@ -32,15 +36,15 @@ export interface SessionPorts {
   readonly timer: Timer;
   readonly newId: NewId;
   readonly kinds: Kinds;
-}
-
-export interface Refusal {
-  readonly refused: Sentence;
+  /** What is drawn while a case is being opened. */
+  readonly drawAhead?: DrawAhead;
 }
 
 export interface Session {
   readonly store: StoreApi<SessionState>;
   run<C extends CommandId>(id: C, args: ArgsOf<C>): Outcome | Refusal;
+  /** Several commands as one step, all or none. */
+  runAll(step: Calls): Outcome | Refusal;
   undo(): void;
   redo(): void;
   select(ids: readonly Id[]): void;
@@ -64,13 +68,15 @@ export interface Session {
   flush(): Promise<void>;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 export function createSession(ports: SessionPorts): Session {
   const { clock, newId, kinds } = ports;
   const store = createStore<SessionState>(() => CLOSED);
   const { getState } = store;
   let open: OpenCase | null = null;
-  /** What the last step may be glued to. */
-  let glue: string | null = null;
+  /** What may be glued to the last step. */
+  let glue: ReadonlySet<string> = NOTHING;
 
   const set = (part: Partial<SessionState>): void => store.setState(part);
   const announcing = (sentence: Sentence | undefined): Partial<SessionState> =>
@@ -139,12 +145,34 @@ export function createSession(ports: SessionPorts): Session {
       return outcome;
     }
     const key = command.mergeKey?.(args) ?? null;
-    const joins = key !== null && key === glue && undo.length > 0;
+    const joins = key !== null && glue.has(key) && undo.length > 0;
     commit({ act: 'do', label: command.label, changes, selectionBefore: selection, selectionAfter: select }, joins);
-    glue = key;
+    // Whoever was just added is named in the same step.
+    const naming = (outcome as Outcome).nameNext?.map(namingKey) ?? [];
+    glue = new Set([...(joins ? glue : []), ...(key === null ? [] : [key]), ...naming]);
     const removes = changes.some(({ table, after }) => after === null && table !== 'viewPlacement');
     set({ notice: removes && done ? { sentence: done, undoable: true } : null, ...said });
     return outcome;
+  }
+
+  function runAll(step: Calls): Outcome | Refusal {
+    const { tables, selection } = getState();
+    const reason = blocked();
+    if (reason) return refuse(reason);
+    let ran: ReturnType<typeof runCalls>;
+    try {
+      ran = runCalls(tables, newId, kinds, step);
+    } catch {
+      return refuse({ key: 'storage.commandFailed' });
+    }
+    if ('refused' in ran) return refuse(ran.refused);
+    const { label, done } = step;
+    const { changes } = ran;
+    if (changes.length > 0)
+      commit({ act: 'do', label, changes, selectionBefore: selection, selectionAfter: selection });
+    glue = NOTHING;
+    set({ notice: null, ...announcing(done) });
+    return { done };
   }
 
   const goBack = (act: 'undo' | 'redo', step: Step | undefined): void => {
@@ -167,7 +195,7 @@ export function createSession(ports: SessionPorts): Session {
         selectionAfter: selectionBefore,
       });
     else commit({ act, label, changes, selectionBefore, selectionAfter });
-    glue = null;
+    glue = NOTHING;
     const key: Key = act === 'undo' ? 'storage.undone' : 'storage.redone';
     set({ notice: null, ...announcing({ key, values: { label } }) });
   };
@@ -185,7 +213,7 @@ export function createSession(ports: SessionPorts): Session {
     set({ readOnly: true });
     await open.close();
     open = null;
-    glue = null;
+    glue = NOTHING;
     set({ ...CLOSED, audience: getState().audience, announce: getState().announce });
   }
 
@@ -195,7 +223,7 @@ export function createSession(ports: SessionPorts): Session {
       open = await openCaseIn(ports, caseId, {
         state: getState,
         show(history) {
-          glue = null;
+          glue = NOTHING;
           show(history);
         },
         set,
@@ -222,18 +250,20 @@ export function createSession(ports: SessionPorts): Session {
   return {
     store,
     run,
+    runAll,
     undo: () => goBack('undo', getState().undo.at(-1)),
     redo: () => goBack('redo', getState().redo.at(-1)),
     select(ids) {
-      glue = null;
+      glue = NOTHING;
       set({ selection: stillThere(getState().tables, ids) });
     },
     setAudience(audience) {
       const { tables, selection } = getState();
-      set({ audience, notice: null, selection: stillThere(mask(tables, audience), selection) });
+      // What was said last may be the worker's alone.
+      set({ audience, notice: null, announce: null, selection: stillThere(mask(tables, audience), selection) });
     },
     setView(viewId) {
-      if (getState().tables.view[viewId]) set({ viewId, selection: [] });
+      if (getState().tables.view[viewId]) set({ viewId });
     },
     announce: (sentence) => set(announcing(sentence)),
     dismiss: (what) => set(what === 'notice' ? { notice: null } : { problem: null }),

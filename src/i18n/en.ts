@@ -5,7 +5,9 @@ import { diagrams } from './en/diagrams.ts';
 import { files } from './en/files.ts';
 import { model } from './en/model.ts';
 import { notation } from './en/notation.ts';
+import { rings } from './en/rings.ts';
 import { shell } from './en/shell.ts';
+import { shorthand } from './en/shorthand.ts';
 import { sidebar } from './en/sidebar.ts';
 import { storage } from './en/storage.ts';
 
@@ -16,7 +18,9 @@ export const en = {
   ...files,
   ...model,
   ...notation,
+  ...rings,
   ...shell,
+  ...shorthand,
   ...sidebar,
   ...storage,
 } as const;

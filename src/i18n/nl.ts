@@ -5,7 +5,9 @@ import { diagrams } from './nl/diagrams.ts';
 import { files } from './nl/files.ts';
 import { model } from './nl/model.ts';
 import { notation } from './nl/notation.ts';
+import { rings } from './nl/rings.ts';
 import { shell } from './nl/shell.ts';
+import { shorthand } from './nl/shorthand.ts';
 import { sidebar } from './nl/sidebar.ts';
 import { storage } from './nl/storage.ts';
 
@@ -16,7 +18,9 @@ export const nl = {
   ...files,
   ...model,
   ...notation,
+  ...rings,
   ...shell,
+  ...shorthand,
   ...sidebar,
   ...storage,
 } as const;

@@ -67,7 +67,8 @@ export function reportOf(tables: Tables, issues: readonly CaseIssue[]): ReportLi
 }
 
 /** The name of the person meant where there is one, else what the file calls it. */
-function exampleOf(tables: Tables, { kind, table, id, field, line }: CaseIssue): string {
+function exampleOf(tables: Tables, { kind, table, id, field, line, personId }: CaseIssue): string {
+  if (personId !== undefined) return nameOf(tables, personId);
   if (table === 'parentLink' && kind === 'parentLoop' && id !== undefined) {
     const link = tables.parentLink[id];
     return link ? [link.parentId, link.childId].map((person) => nameOf(tables, person)).join(' → ') : '';

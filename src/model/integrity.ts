@@ -17,6 +17,8 @@ export interface IntegrityIssue {
   readonly kind: 'dangling' | 'selfLink' | 'doubleLink' | 'parentLoop';
   readonly table: TableName;
   readonly id: Id;
+  /** Whom it was about, where the record itself is gone. */
+  readonly personId?: Id;
 }
 
 /** Everything that follows from the removals made so far in this transaction. */
@@ -51,9 +53,10 @@ export function redirectTable(tx: CaseTx, table: TableName, redirect: Redirect):
 /** Records that only make sense with enough members. */
 function dropHollow(tx: CaseTx): void {
   const changed = new Set(tx.changes().map((c) => c.table));
-  if (changed.has('birthGroup')) {
-    for (const group of Object.values(tx.tables.birthGroup)) {
-      if (group.childIds.length < 2) tx.remove('birthGroup', group.id);
+  for (const table of ['birthGroup', 'siblingGroup'] as const) {
+    if (!changed.has(table)) continue;
+    for (const group of Object.values(tx.tables[table])) {
+      if (group.childIds.length < 2) tx.remove(table, group.id);
     }
   }
   if (changed.has('household')) {
@@ -85,20 +88,20 @@ export function repair(tx: CaseTx): IntegrityIssue[] {
   const seen = new Set<string>();
   for (const link of Object.values(tx.tables.parentLink)) {
     if (link.parentId === link.childId) {
-      issues.push({ kind: 'selfLink', table: 'parentLink', id: link.id });
+      issues.push({ kind: 'selfLink', table: 'parentLink', id: link.id, personId: link.childId });
       tx.remove('parentLink', link.id);
       continue;
     }
     const key = `${link.parentId}/${link.childId}/${link.kind}/${link.from?.value ?? ''}/${link.to?.value ?? ''}`;
     if (seen.has(key)) {
-      issues.push({ kind: 'doubleLink', table: 'parentLink', id: link.id });
+      issues.push({ kind: 'doubleLink', table: 'parentLink', id: link.id, personId: link.childId });
       tx.remove('parentLink', link.id);
     } else seen.add(key);
   }
   for (const table of ['partnership', 'tie'] as const) {
     for (const record of Object.values(tx.tables[table])) {
       if (record.aId !== record.bId) continue;
-      issues.push({ kind: 'selfLink', table, id: record.id });
+      issues.push({ kind: 'selfLink', table, id: record.id, personId: record.aId });
       tx.remove(table, record.id);
     }
   }

@@ -2,11 +2,12 @@
 // `travel` decides, secret places and the words that betray them go, statements wait until their speaker releases them.
 import type * as v from 'valibot';
 import type { Id } from '../base/ids.ts';
-import type { Rec, Table } from '../base/tables.ts';
+import { type Rec, type Table, tableOf } from '../base/tables.ts';
 import type { AudienceKind, MaskedTables } from './masked.ts';
+import { isGrave, PLAIN_UNION } from './professionalLayer.ts';
 import { TRAVEL } from './record.ts';
 import { text as textSchema } from './records/basics.ts';
-import { GRAVE_CODES } from './records/perception.ts';
+import type { Tie } from './records/perception.ts';
 import { recordType, TABLE_NAMES, type TableName, type Tables } from './records/registry.ts';
 import { type Secrets, secretsOf } from './secretWords.ts';
 
@@ -61,7 +62,7 @@ export const isHidden = (tables: MaskedTables, table: TableName, id: Id, field: 
   hiddenOf.get(tables)?.get(table)?.get(id)?.includes(field) ?? false;
 
 function maskTable(name: TableName, table: Table, key: string, secrets: Secrets, spoken: ReadonlySet<Id>): MaskedTable {
-  const next = Object.create(null) as { [id: Id]: Rec };
+  const all: Rec[] = [];
   const hidden = new Map<Id, readonly string[]>();
   let changed = false;
   for (const record of Object.values(table)) {
@@ -72,10 +73,10 @@ function maskTable(name: TableName, table: Table, key: string, secrets: Secrets,
     }
     const { record: shown, hidden: fields } = masked.masked;
     if (shown !== record) changed = true;
-    if (shown) next[record.id] = shown;
+    if (shown) all.push(shown);
     if (fields.length > 0) hidden.set(record.id, fields);
   }
-  return { key, table: changed ? next : table, hidden };
+  return { key, table: changed ? tableOf(all) : table, hidden };
 }
 
 function maskRecord(name: TableName, record: Rec, secrets: Secrets, spoken: ReadonlySet<Id>): MaskedRecord {
@@ -86,7 +87,7 @@ function maskRecord(name: TableName, record: Rec, secrets: Secrets, spoken: Read
   const rule = TRAVEL[type.travel];
   if (rule.screen === 'worker' || (rule.screen === 'released' && !released)) return gone;
   if (name === 'ringPlacement' && spoken.has(String(source['schemeId'])) && !released) return gone;
-  if (name === 'tie' && GRAVE_CODES.has(String(source['code']))) return gone;
+  if (name === 'tie' && isGrave(record as Tie)) return gone;
   if (name === 'dwelling' && secrets.dwellings.has(record.id)) return gone;
   if (typeof source['dwellingId'] === 'string' && secrets.dwellings.has(source['dwellingId'])) {
     if (name === 'residence' || name === 'dwellingContact') return gone;
@@ -100,6 +101,7 @@ function maskRecord(name: TableName, record: Rec, secrets: Secrets, spoken: Read
     else next[fieldName] = value;
     hidden.push(fieldName);
   };
+  if (name === 'partnership' && source['kind'] === 'forced') put('kind', PLAIN_UNION);
   for (const [fieldName, { schema, travel }] of Object.entries(type.fields)) {
     const value = source[fieldName];
     if (value === undefined) continue;
@@ -121,10 +123,12 @@ function maskRecord(name: TableName, record: Rec, secrets: Secrets, spoken: Read
   return { record: (next ?? record) as Rec, hidden };
 }
 
+const PLACE_FIELDS: ReadonlySet<string> = new Set(['residenceArea', 'country', 'moves']);
+
 /** Place, dwelling and label of those who live at a secret address. */
 function isOfSecretPlace(name: TableName, id: Id, field: string, value: unknown, secrets: Secrets): boolean {
   if (name === 'household' && secrets.households.has(id)) return field === 'label';
-  if (name === 'person' && secrets.residents.has(id)) return field === 'residenceArea' || field === 'country';
+  if (name === 'person' && secrets.residents.has(id)) return PLACE_FIELDS.has(field);
   return field === 'dwellingId' && typeof value === 'string' && secrets.dwellings.has(value);
 }
 

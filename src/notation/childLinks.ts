@@ -6,8 +6,9 @@ import type { Key, Say } from '../i18n/say.ts';
 import type { ParentLinkKind } from '../model/records/facts.ts';
 import { trackOf } from './lines/track.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { secretMark } from './secret.ts';
 import { shortYear } from './shortYear.ts';
-import { slashMarks } from './unions.ts';
+import { slashMarks } from './slashes.ts';
 
 export interface ChildLinkStyle {
   /** False for links that follow from the unions and get no line of their own. */
@@ -17,13 +18,16 @@ export interface ChildLinkStyle {
   readonly width?: number;
   /** The letter beside the line. */
   readonly letter?: Key;
+  /** A ring on the line. */
+  readonly ringed?: boolean;
   /** Its colour in the genopro profile. */
   readonly colour: Ink;
 }
 
 export const CHILD_LINK_STYLES: Readonly<Record<ParentLinkKind, ChildLinkStyle>> = {
   biological: { drawn: true, colour: 'ink' },
-  legal: { drawn: true, colour: 'ink' },
+  /** A parent by law alone; beside a parent by birth they share the line of the birth. */
+  legal: { drawn: true, dash: [16, 5], letter: 'notation.abbr.legal', colour: 'ink' },
   adoptive: { drawn: true, dash: [8, 4], letter: 'notation.abbr.adoptive', colour: 'family' },
   foster: {
     drawn: true,
@@ -33,10 +37,11 @@ export const CHILD_LINK_STYLES: Readonly<Record<ParentLinkKind, ChildLinkStyle>>
     letter: 'notation.abbr.foster',
     colour: 'closeness',
   },
-  step: { drawn: false, colour: 'ink' },
+  step: { drawn: false, dash: [6, 3, 1, 3], colour: 'ink' },
   guardian: { drawn: true, dash: [8, 3, 2, 3], letter: 'notation.abbr.guardian', colour: 'ink' },
   donor: { drawn: true, dash: [1, 4], letter: 'notation.abbr.donor', colour: 'ink' },
-  surrogate: { drawn: true, dash: [1, 4], letter: 'notation.abbr.surrogate', colour: 'ink' },
+  /** The ring tells it from the donor's line, from which it must differ without colour. */
+  surrogate: { drawn: true, dash: [1, 4], letter: 'notation.abbr.surrogate', ringed: true, colour: 'ink' },
 };
 
 export interface ChildLinkOptions {
@@ -47,15 +52,21 @@ export interface ChildLinkOptions {
   readonly ended?: boolean;
   /** On which side of the line the words stand. */
   readonly labelSide?: 'left' | 'right';
+  readonly secret?: boolean;
 }
 
 /** How far above the child the words and the slash stand. */
 const LABEL_UP = 12;
-const SLASH_UP = 30;
+const SLASH_UP = 36;
+/** Short: another line to the same child may run close by. */
+const SLASH = 6.5;
+const RING_UP = 22;
+const RING = 4;
+const SECRET_UP = 22;
 
 /** The marks of a child's line along the path that ends at the child. */
 export function childLinkMarks(kind: ParentLinkKind, path: readonly Point[], options: ChildLinkOptions = {}): Mark[] {
-  const { profile = PROFILES.mcgoldrick, label, ended = false, labelSide = 'right' } = options;
+  const { profile = PROFILES.mcgoldrick, label, ended = false, labelSide = 'right', secret = false } = options;
   const style = CHILD_LINK_STYLES[kind];
   const track = trackOf(path);
   if (!style.drawn || track.length === 0) return [];
@@ -71,7 +82,16 @@ export function childLinkMarks(kind: ParentLinkKind, path: readonly Point[], opt
   const end = track.at(track.length);
   const before = track.at(track.length - 1);
   const vertical = Math.abs(end.y - before.y) >= Math.abs(end.x - before.x);
-  if (ended) marks.push(...slashMarks(1, track.at(Math.max(track.length - SLASH_UP, track.length / 2)), vertical, ink));
+  const up = (by: number): Point => track.at(Math.max(track.length - by, track.length / 2));
+  if (style.ringed) {
+    const { x, y } = up(RING_UP);
+    marks.push({ kind: 'circle', cx: x, cy: y, r: RING, fill: 'paper', stroke: ink, width: 1.5 });
+  }
+  if (ended) marks.push(...slashMarks({ count: 1, half: SLASH }, up(SLASH_UP), vertical, ink));
+  if (secret) {
+    const { x, y } = up(SECRET_UP);
+    marks.push(secretMark(vertical ? { x: x - 13, y: y + 4 } : { x, y: y - 5 }));
+  }
   if (label) {
     const at = track.at(Math.max(0, track.length - (vertical ? LABEL_UP : 22)));
     const side = labelSide === 'right' ? 1 : -1;

@@ -1,9 +1,14 @@
 // The outline around those who live together: dashed, with a thin tint, its name on the outline.
 import type { Point } from '../base/geometry.ts';
 import { textWidth } from '../base/textWidth.ts';
-import type { Mark, PathStep } from '../drawing/mark.ts';
+import type { Dash, Mark, PathStep } from '../drawing/mark.ts';
 
-const DASH = [8, 6];
+/** Outlines around the same people differ, so that the eye can follow each. */
+const DASHES: readonly [Dash, ...Dash[]] = [
+  [8, 6],
+  [2.5, 3.5],
+  [14, 4],
+];
 const WIDTH = 1.5;
 const TINT = 0.05;
 const CORNER = 14;
@@ -50,12 +55,14 @@ function labelPlace(outlines: readonly (readonly Point[])[], width: number): Poi
   return best && { x: best.x + LABEL_INSET, y: best.y + 4 };
 }
 
-export function householdMarks(outlines: readonly (readonly Point[])[], label = ''): Mark[] {
+/** `level` counts the households that share people with this one and were drawn before. */
+export function householdMarks(outlines: readonly (readonly Point[])[], label = '', level = 0): Mark[] {
+  const dash = DASHES[level % DASHES.length] ?? DASHES[0];
   const closed = outlines.filter((points) => points.length > 2).map(rounded);
   const place = label === '' ? null : labelPlace(outlines, textWidth(label, LABEL_SIZE, 600));
   return [
     ...closed.map((steps): Mark => ({ kind: 'path', steps, fill: 'tint', opacity: TINT })),
-    ...closed.map((steps): Mark => ({ kind: 'path', steps, fill: 'none', stroke: 'action', width: WIDTH, dash: DASH })),
+    ...closed.map((steps): Mark => ({ kind: 'path', steps, fill: 'none', stroke: 'action', width: WIDTH, dash })),
     ...(place
       ? [
           {

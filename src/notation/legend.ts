@@ -5,17 +5,20 @@ import type { Point } from '../base/geometry.ts';
 import type { Mark } from '../drawing/mark.ts';
 import type { LegendEntry } from '../drawing/scene.ts';
 import type { Key, Say } from '../i18n/say.ts';
-import type { ParentLinkKind } from '../model/records/facts.ts';
+import { type Condition, FAMILY_LINES, type FamilyLine, type ParentLinkKind } from '../model/records/facts.ts';
 import { TIE_CODES, type TieCode } from '../model/records/perception.ts';
 import { CHILD_LINK_STYLES, childLinkMarks } from './childLinks.ts';
+import { familyLineMarks } from './familyLine.ts';
 import { householdMarks } from './households.ts';
 import { nearestEmotional } from './lines/ecogramCodes.ts';
 import { tieLine } from './lines/tieLine.ts';
 import { ADDED_SYMBOLS, BASE_SYMBOLS, type SymbolId } from './persons/registry.ts';
-import { symbolSample } from './persons/symbolSample.ts';
+import { sampleOf, symbolSample } from './persons/symbolSample.ts';
 import type { Profile } from './profiles.ts';
+import { siblingsMarks } from './siblings.ts';
 import { type TwinKind, twinMarks } from './twins.ts';
-import { STATUS_STYLES, UNION_STYLES, type UnionKind, type UnionStatus, unionMarks } from './unions.ts';
+import { STATUS_STYLES, statusLook, UNION_STYLES, type UnionKind, type UnionStatus } from './unionStyles.ts';
+import { unionMarks } from './unions.ts';
 
 export interface Used {
   readonly symbols: Iterable<SymbolId>;
@@ -27,6 +30,12 @@ export interface Used {
   /** Partners related by blood. */
   readonly related?: boolean;
   readonly households?: boolean;
+  readonly familyLines?: Iterable<FamilyLine>;
+  /** Brothers and sisters without known parents. */
+  readonly siblings?: boolean;
+  /** A secret on a line. */
+  readonly secret?: boolean;
+  readonly conditions?: Iterable<Condition>;
 }
 
 const LEVEL: readonly Point[] = [
@@ -39,7 +48,13 @@ const keysOf = <T extends object>(table: T): (keyof T & string)[] => Object.keys
 
 const FAMILIAR: ReadonlySet<SymbolId> = new Set<SymbolId>(['man', 'woman']);
 /** These say themselves what they are. */
-const UNTOLD: ReadonlySet<SymbolId> = new Set<SymbolId>(['age', 'picture', 'questionMark']);
+const UNTOLD: ReadonlySet<SymbolId> = new Set<SymbolId>([
+  'age',
+  'picture',
+  'questionMark',
+  'conditions',
+  'migrationYears',
+]);
 
 /** Entries in the order of `order`; an entry of `plain` only beside another one. */
 const told = <T>(order: readonly T[], used: ReadonlySet<T>, plain: ReadonlySet<T>): T[] => {
@@ -50,6 +65,7 @@ const told = <T>(order: readonly T[], used: ReadonlySet<T>, plain: ReadonlySet<T
 export function legendFor(used: Used, profile: Profile, say: Say): LegendEntry[] {
   const entry = (key: string, label: Key, marks: readonly Mark[]): LegendEntry => ({ key, label: say(label), marks });
   const symbols = new Set(used.symbols);
+  if (used.secret) symbols.add('secret');
   // The registry looks for the rarest shape first; a reader wants the most common one first.
   const shapes = [...BASE_SYMBOLS].reverse();
   const shapesTold = told(
@@ -61,15 +77,16 @@ export function legendFor(used: Used, profile: Profile, say: Say): LegendEntry[]
   const unions = [...used.unions];
   const kinds = told(keysOf(UNION_STYLES), new Set(unions.map(({ kind }) => kind)), new Set<UnionKind>(['married']));
   // Statuses that look alike share a row.
-  const slashes = [1, 2].map((count) =>
-    keysOf(STATUS_STYLES).filter(
-      (status) => STATUS_STYLES[status].slashes === count && unions.some((union) => union.status === status),
-    ),
+  const statuses = keysOf(STATUS_STYLES).filter(
+    (status) => STATUS_STYLES[status].count > 0 && unions.some((union) => union.status === status),
+  );
+  const looks = [...new Set(statuses.map(statusLook))].map((look) =>
+    statuses.filter((status) => statusLook(status) === look),
   );
   const links = [...used.childLinks].filter(({ kind }) => CHILD_LINK_STYLES[kind].drawn);
   const linkKinds = told(
     keysOf(CHILD_LINK_STYLES),
-    new Set(links.filter(({ ended }) => ended !== true).map(({ kind }) => (kind === 'legal' ? 'biological' : kind))),
+    new Set(links.filter(({ ended }) => ended !== true).map(({ kind }) => kind)),
     new Set<ParentLinkKind>(links.some(({ ended }) => ended) ? [] : ['biological']),
   );
   const ended = new Set(links.filter((link) => link.ended === true).map(({ kind }) => kind));
@@ -80,16 +97,18 @@ export function legendFor(used: Used, profile: Profile, say: Say): LegendEntry[]
   };
   const twins = new Set(used.twins);
   const ties = new Set(used.ties);
+  const familyLines = new Set(used.familyLines);
 
   return [
     ...shapes
       .filter(({ id }) => shapesTold.includes(id))
       .map(({ id, legend }) => entry(`symbol-${id}`, legend, symbolSample(id, profile))),
     ...additions.map(({ id, legend }) => entry(`symbol-${id}`, legend, symbolSample(id, profile))),
+    ...conditionEntries(used.conditions ?? [], profile, say),
     ...kinds.map((kind) =>
       entry(`union-${kind}`, `notation.union.${kind}`, unionMarks(kind, 'current', LEVEL, { profile })),
     ),
-    ...slashes.flatMap(([status, ...alike]): LegendEntry[] =>
+    ...looks.flatMap(([status, ...alike]): LegendEntry[] =>
       status === undefined
         ? []
         : [
@@ -120,12 +139,37 @@ export function legendFor(used: Used, profile: Profile, say: Say): LegendEntry[]
     ...(['identical', 'fraternal', 'unknown'] as const)
       .filter((kind) => twins.has(kind))
       .map((kind) => entry(`twin-${kind}`, `notation.twin.${kind}`, twinSample(kind, profile))),
+    ...(used.siblings ? [entry('siblings', 'notation.siblings', siblingsMarks(ROW))] : []),
+    ...FAMILY_LINES.filter((kind) => familyLines.has(kind)).map((kind) =>
+      entry(`familyLine-${kind}`, `notation.familyLine.${kind}`, familyLineMarks(kind, { x: -14, y: 0 })),
+    ),
     ...(used.households ? [entry('household', 'notation.household', householdSample)] : []),
     ...TIE_CODES.filter((code) => ties.has(code) && nearestEmotional(code) !== null).map((code) =>
       entry(`tie-${code}`, `notation.line.${code}`, tieLine(code, LEVEL, { notation: profile.id })),
     ),
   ];
 }
+
+/** One row for every fill that looks or is called otherwise. */
+function conditionEntries(conditions: Iterable<Condition>, profile: Profile, say: Say): LegendEntry[] {
+  const rows = new Map<string, LegendEntry>();
+  for (const condition of conditions) {
+    const { region, pattern, colour, label } = condition;
+    const key = `condition-${region}-${pattern}-${colour}-${label.trim()}`;
+    const name = label.trim() || say('notation.condition.none');
+    rows.set(key, {
+      key,
+      label: say(`notation.condition.${pattern}`, { label: name }),
+      marks: sampleOf({ person: { conditions: [condition] } }, profile),
+    });
+  }
+  return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const ROW: readonly Point[] = [
+  { x: -20, y: 10 },
+  { x: 20, y: 10 },
+];
 
 function twinSample(kind: TwinKind, profile: Profile): Mark[] {
   const apex = { x: 0, y: -13 };

@@ -19,11 +19,13 @@ export function twinMarks(kind: TwinKind, apex: Point, ends: readonly Point[]): 
   const [first, last] = [bar[0], bar.at(-1)];
   if (kind === 'fraternal' || !first || !last || bar.length < 2) return [];
   if (kind === 'identical') return [polyline([first, last])];
+  // Between the first two legs: the middle one of triplets runs through the middle of the bar.
+  const beside = bar[1] ?? last;
   return [
     {
       kind: 'text',
-      x: (first.x + last.x) / 2,
-      y: (first.y + last.y) / 2 + 4,
+      x: (first.x + beside.x) / 2,
+      y: (first.y + beside.y) / 2 + 4,
       text: '?',
       size: 14,
       weight: 600,

@@ -1,53 +1,14 @@
 // The line between partners: its style says what they are to each other, slashes beside a parent what became of it.
 import type { FuzzyDate } from '../base/fuzzyDate.ts';
 import type { Point } from '../base/geometry.ts';
-import { type Dash, type Ink, type Mark, polygon, polyline } from '../drawing/mark.ts';
+import { type Ink, type Mark, polygon, polyline } from '../drawing/mark.ts';
 import type { Key, Say } from '../i18n/say.ts';
-import type { PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from '../model/records/facts.ts';
-import { trackOf } from './lines/track.ts';
+import { type Track, trackOf } from './lines/track.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { secretMark } from './secret.ts';
 import { shortYear } from './shortYear.ts';
-
-export type UnionKind = (typeof PARTNERSHIP_KINDS)[number];
-export type UnionStatus = (typeof PARTNERSHIP_STATUSES)[number];
-
-interface UnionStyle {
-  readonly dash?: Dash;
-  readonly roundCaps?: boolean;
-  readonly glyph?: 'house' | 'ring';
-  /** What stands before the year. */
-  readonly abbreviation: Key;
-  /** Its colour in the genopro profile. */
-  readonly colour: Ink;
-}
-
-export const UNION_STYLES: Readonly<Record<UnionKind, UnionStyle>> = {
-  married: { abbreviation: 'notation.abbr.married', colour: 'ink' },
-  registered: { dash: [10, 3, 2, 3], abbreviation: 'notation.abbr.registered', colour: 'family' },
-  cohabiting: { dash: [8, 4], glyph: 'house', abbreviation: 'notation.abbr.cohabiting', colour: 'family' },
-  relationship: { dash: [12, 4], abbreviation: 'notation.abbr.relationship', colour: 'family' },
-  affair: {
-    dash: [0.1, 5],
-    roundCaps: true,
-    glyph: 'ring',
-    abbreviation: 'notation.abbr.affair',
-    colour: 'professional',
-  },
-};
-
-interface StatusStyle {
-  readonly slashes: number;
-  readonly abbreviation?: Key;
-}
-
-/** Whoever is widowed can be seen by the cross on the one who died. */
-export const STATUS_STYLES: Readonly<Record<UnionStatus, StatusStyle>> = {
-  current: { slashes: 0 },
-  separated: { slashes: 1, abbreviation: 'notation.abbr.separated' },
-  divorced: { slashes: 2, abbreviation: 'notation.abbr.divorced' },
-  widowed: { slashes: 0, abbreviation: 'notation.abbr.widowed' },
-  ended: { slashes: 1, abbreviation: 'notation.abbr.ended' },
-};
+import { slashMarks } from './slashes.ts';
+import { STATUS_STYLES, UNION_STYLES, type UnionKind, type UnionStatus } from './unionStyles.ts';
 
 export interface UnionOptions {
   readonly profile?: Profile;
@@ -55,16 +16,21 @@ export interface UnionOptions {
   readonly label?: string;
   /** Beside which partner the slashes stand: the one where the path starts, or ends. */
   readonly slashSide?: 'start' | 'end';
-  /** The partners are related by blood: two parallel lines (NSGC). */
+  /** The partners are related by blood: one line more (NSGC). */
   readonly related?: boolean;
+  /** Where the children hang; the middle of the bar when absent. */
+  readonly hang?: Point;
+  readonly secret?: boolean;
 }
 
-const SLASH = { half: 9, lean: 4, apart: 7 };
 /** Slashes stand at a quarter of the bar, next to a parent, never where the children hang (Alwin de Rooij, 2021). */
 const SLASH_AT = 0.25;
 const GLYPH_AT = 0.28;
 /** With slashes there the house stands near the other partner, clear of the words in the middle. */
 const GLYPH_APART = 0.86;
+const SECRET_AT = 0.68;
+/** Half the bar of parents who are no couple. */
+const OPEN_BAR = 9;
 
 /** The longest leg of the path: the bar itself, without what leads down to it. */
 export function barOf(path: readonly Point[]): readonly [Point, Point] {
@@ -100,21 +66,26 @@ function house({ x, y }: Point, ink: Ink): Mark {
   );
 }
 
-/** Slashes across a line, always leaning to the right as written. */
-export function slashMarks(count: number, at: Point, vertical: boolean, ink: Ink = 'ink'): Mark[] {
-  return Array.from({ length: count }, (_, i) => {
-    const shift = (i - (count - 1) / 2) * SLASH.apart;
-    const x = at.x + (vertical ? 0 : shift);
-    const y = at.y + (vertical ? shift : 0);
-    const [dx, dy] = vertical ? [SLASH.half, SLASH.lean] : [SLASH.lean, SLASH.half];
-    return polyline(
-      [
-        { x: x - dx, y: y + dy },
-        { x: x + dx, y: y - dy },
-      ],
-      { stroke: ink, width: 2 },
-    );
-  });
+const ring = ({ x, y }: Point, ink: Ink): Mark => ({
+  kind: 'circle',
+  cx: x,
+  cy: y,
+  r: 4,
+  fill: 'paper',
+  stroke: ink,
+  width: 1.75,
+});
+
+/** Two rings, one through the other. */
+const rings = ({ x, y }: Point, ink: Ink): Mark[] => [
+  ring({ x: x - 3, y }, ink),
+  { ...ring({ x: x + 3, y }, ink), fill: 'none' } as Mark,
+];
+
+/** How far aside the lines run: one, two, and one more when the partners are relatives. */
+function linesOf(double: boolean, related: boolean): readonly number[] {
+  if (double) return related ? [-4, 0, 4] : [-2.5, 2.5];
+  return related ? [-2, 2] : [0];
 }
 
 export function unionMarks(
@@ -123,7 +94,7 @@ export function unionMarks(
   path: readonly Point[],
   options: UnionOptions = {},
 ): Mark[] {
-  const { profile = PROFILES.mcgoldrick, label, slashSide = 'start', related = false } = options;
+  const { profile = PROFILES.mcgoldrick, label, slashSide = 'start', related = false, hang, secret } = options;
   const style = UNION_STYLES[kind];
   const ink: Ink = profile.colouredFamilyLines ? style.colour : 'ink';
   const track = trackOf(path);
@@ -131,21 +102,27 @@ export function unionMarks(
   const bar = barOf(path);
   const [from, to] = bar;
   const vertical = Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
-  const { slashes } = STATUS_STYLES[status];
+  const slashes = STATUS_STYLES[status];
   const near = (part: number): Point => between(bar, slashSide === 'start' ? part : 1 - part);
-  const marks: Mark[] = (related ? [-2, 2] : [0]).map((aside) =>
+  const marks: Mark[] = linesOf(style.double === true, related).map((aside) =>
     polyline(track.stretch(0, track.length, aside), {
       stroke: ink,
       ...(style.dash ? { dash: style.dash } : {}),
       ...(style.roundCaps ? { roundCaps: true } : {}),
+      ...(style.width ? { width: style.width } : {}),
     }),
   );
-  if (style.glyph === 'house') marks.push(house(near(slashes > 0 ? GLYPH_APART : GLYPH_AT), ink));
-  if (style.glyph === 'ring') {
-    const { x, y } = between(bar, 0.5);
-    marks.push({ kind: 'circle', cx: x, cy: y, r: 4, fill: 'paper', stroke: ink, width: 1.75 });
+  if (style.open) marks.push(shortBar(hang ?? between(bar, 0.5), bar, track, ink));
+  if (style.glyph === 'ring') marks.push(ring(between(bar, 0.5), ink));
+  else if (style.glyph) {
+    const at = near(slashes.count > 0 ? GLYPH_APART : GLYPH_AT);
+    marks.push(...(style.glyph === 'house' ? [house(at, ink)] : rings(at, ink)));
   }
-  marks.push(...slashMarks(slashes, near(SLASH_AT), vertical, ink));
+  marks.push(...slashMarks(slashes, near(SLASH_AT), vertical, profile.colouredFamilyLines ? 'tension' : ink));
+  if (secret) {
+    const at = near(SECRET_AT);
+    marks.push(secretMark({ x: at.x + (vertical ? 9 : 0), y: at.y - (vertical ? -4 : 4) }));
+  }
   if (label) {
     const { x, y } = between(bar, 0.5);
     const free = (slashSide === 'start') === to.x >= from.x;
@@ -163,7 +140,21 @@ export function unionMarks(
   return marks;
 }
 
-/** "h '13 – s '16": what stands on the bar; empty when no year is known. */
+/** A short piece drawn through, where the children of parents who are no couple hang. */
+function shortBar(hang: Point, [from, to]: readonly [Point, Point], track: Track, ink: Ink): Mark {
+  const length = Math.max(Math.hypot(to.x - from.x, to.y - from.y), 1e-6);
+  const half = Math.min(OPEN_BAR, track.length / 4);
+  const [dx, dy] = [((to.x - from.x) / length) * half, ((to.y - from.y) / length) * half];
+  return polyline(
+    [
+      { x: hang.x - dx, y: hang.y - dy },
+      { x: hang.x + dx, y: hang.y + dy },
+    ],
+    { stroke: ink },
+  );
+}
+
+/** "h '13 – s '16": what stands on the bar; mostly empty when no year is known. */
 export function unionLabel(
   {
     kind,
@@ -178,11 +169,13 @@ export function unionLabel(
   },
   say: Say,
 ): string {
-  const part = (key: Key | undefined, date: FuzzyDate | undefined): string => {
+  const part = (key: Key | undefined, date: FuzzyDate | undefined, always = false): string => {
     const year = shortYear(date);
-    return year === '' ? '' : key ? `${say(key)} ${year}` : year;
+    if (year === '') return always && key ? say(key) : '';
+    return key ? `${say(key)} ${year}` : year;
   };
-  return [part(UNION_STYLES[kind].abbreviation, from), part(STATUS_STYLES[status].abbreviation, to)]
+  const { abbreviation, labelled } = UNION_STYLES[kind];
+  return [part(abbreviation, from, labelled), part(STATUS_STYLES[status].abbreviation, to)]
     .filter((text) => text !== '')
     .join(' – ');
 }

@@ -58,4 +58,9 @@ describe('wrapText', () => {
     expect(wrapText('x'.repeat(10_000), 88, 13)).toHaveLength(1);
     expect(wrapText('Jan '.repeat(2_500), 88, 13)[1]).toMatch(/…$/);
   });
+
+  it('keeps the spaces around a dash that stands alone, and breaks after one that joins', () => {
+    expect(wrapText('Cirkel 1 – Wie weet het al?', 1000, 13)).toEqual(['Cirkel 1 – Wie weet het al?']);
+    expect(wrapText('Elzendonk-Brakel', 80, 13)).toEqual(['Elzendonk-', 'Brakel']);
+  });
 });

@@ -3,6 +3,7 @@ import { applyChanges, transact } from '../../src/base/transact.ts';
 import { genogram } from '../../src/diagrams/genogram/genogram.ts';
 import { arrangeViews } from '../../src/editor/arrange.ts';
 import { createSceneOf } from '../../src/editor/sceneOf.ts';
+import { rememberedSay } from '../../src/i18n/rememberedSay.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { mask } from '../../src/model/mask.ts';
 import type { Household, Person } from '../../src/model/records/facts.ts';
@@ -18,7 +19,7 @@ export interface EditTimes {
 }
 
 const KINDS = { genogram };
-const say = sayIn('nl');
+const say = rememberedSay(sayIn('nl'));
 const TODAY = '2025-10-06';
 
 /** A family of this size, in which one in ten has a tie with a parent and every fifth couple is a household. */

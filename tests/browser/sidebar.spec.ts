@@ -430,11 +430,12 @@ test('the map: who is drawn, and which lines are shown to whom', async ({ page }
 
   const bonds = drawing(page).locator('[data-record][data-code="strong"], [data-record][data-code="tense"]');
   await expect(bonds).toHaveCount(0);
+  await button(page, 'Wat je ziet').click();
   await panel(page).getByText('Toon banden', { exact: true }).click();
   await expect(bonds.first()).toBeVisible();
   await panel(page).getByText('Toon banden', { exact: true }).click();
   await expect(bonds).toHaveCount(0);
-  await expect(panel(page).getByText('Toon lijnen van geweld')).toHaveCount(0);
+  await expect(panel(page).getByText('Laag voor professionals')).toHaveCount(0);
 });
 
 test('lines of violence are drawn for the worker alone, when asked for', async ({ page }) => {
@@ -442,22 +443,27 @@ test('lines of violence are drawn for the worker alone, when asked for', async (
   await page.getByRole('button', { name: /Wie kijkt mee/ }).click();
   await page.getByRole('menuitemradio', { name: /Alleen hulpverlener/ }).click();
   await page.getByRole('button', { name: 'Toon alles, ik ben alleen' }).click();
+  await button(page, 'Wat je ziet').click();
+  await panel(page).getByText('Laag voor professionals').click();
   await person(page, 'tim').click();
   const ties = section(page, 'Relaties');
   await ties.getByRole('button', { name: 'Relatie met…' }).click();
   await pick(page, ties, 'Relatie met', 'Ria');
   await ties.getByRole('button', { name: 'Meer soorten…' }).click();
-  await choose(page, ties, 'Hoe is het tussen hen', 'gewelddadig');
+  await ties.getByRole('combobox', { name: /^Zoek/ }).fill('geweld');
+  await ties.getByRole('option', { name: 'gewelddadig', exact: true }).click();
   await ties.getByRole('button', { name: 'Voeg toe' }).click();
   const line = drawing(page).locator('[data-code="Violence"]');
-  await expect(line).toHaveCount(0);
+  await expect(line).toHaveCount(1);
   await button(page, 'Hele kaart').click();
-  await panel(page).getByText('Toon lijnen van geweld').click();
+  await panel(page).getByText('Laag voor professionals').click();
+  await expect(line).toHaveCount(0);
+  await panel(page).getByText('Laag voor professionals').click();
   await expect(line).toHaveCount(1);
   await page.getByRole('button', { name: /Wie kijkt mee/ }).click();
   await page.getByRole('menuitemradio', { name: /Samen aan tafel/ }).click();
   await expect(line).toHaveCount(0);
-  await expect(panel(page).getByText('Toon lijnen van geweld')).toHaveCount(0);
+  await expect(panel(page).getByText('Laag voor professionals')).toHaveCount(0);
 });
 
 test('people copied into another map come along with what is among them, in one step', async ({ page, context }) => {

@@ -28,7 +28,7 @@ function inputFor(audience: AudienceKind, language: Language = 'nl'): ExportInpu
     say,
     language,
     scene: genogram.scene(input),
-    telling: genogram.tell(input),
+    telling: genogram.tell(input).flatMap(({ sentences }) => sentences),
     title: 'Genogram',
     audience: `voor ${audience}`,
   });

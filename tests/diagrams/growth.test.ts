@@ -1,5 +1,7 @@
 // What a change costs: a drawing keeps everything that did not change, and the work does not explode with the family.
 import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/base/tables.ts';
+import type { Change } from '../../src/base/transact.ts';
 import { genogram } from '../../src/diagrams/genogram/genogram.ts';
 import { stale } from '../../src/diagrams/genogram/stale.ts';
 import type { Scene } from '../../src/drawing/scene.ts';
@@ -40,6 +42,17 @@ function madeAnew(before: Scene, after: Scene): number {
   return [...after.strokes, ...after.stands].filter((one) => !old.has(one)).length;
 }
 
+function isStale(before: Tables, now: Tables): boolean {
+  const changes = Object.keys(now).flatMap((table): Change[] => {
+    const [old, next] = [before, now].map((tables) => tables[table as keyof Tables] as Table);
+    const ids = new Set([...Object.keys(old ?? {}), ...Object.keys(next ?? {})]);
+    return [...ids].flatMap((id) =>
+      old?.[id] === next?.[id] ? [] : [{ table, id, before: old?.[id] ?? null, after: next?.[id] ?? null }],
+    );
+  });
+  return stale(changes, before, now, GENOGRAM);
+}
+
 /** The least time of a few tries. */
 function leastTime(work: () => void): number {
   const times = [1, 2, 3].map(() => {
@@ -78,15 +91,14 @@ describe('a change to a genogram', { timeout: 60_000 }, () => {
     const edits: Partial<Person>[] = [{ callName: 'Ann' }, { familyName: 'Jansen' }, { callName: 'Bo' }];
     for (const [nr, fields] of edits.entries()) {
       const next = edited(tables, someone(tables, nr * 5), fields);
-      expect(stale(tables, next, GENOGRAM)).toBe(false);
+      expect(isStale(tables, next)).toBe(false);
       expect(genogram.arrange(next, GENOGRAM, false)).toEqual([]);
     }
-    expect(
-      stale(tables, edited(tables, someone(tables, 1), { callName: 'Zeer lange naam op twee regels' }), GENOGRAM),
-    ).toBe(true);
-    expect(stale(tables, withChild(tables, someone(tables, 1)), GENOGRAM)).toBe(true);
+    const long = edited(tables, someone(tables, 1), { callName: 'Zeer lange naam op twee regels' });
+    expect(isStale(tables, long)).toBe(true);
+    expect(isStale(tables, withChild(tables, someone(tables, 1)))).toBe(true);
     const hidden = Object.values(tables.viewPlacement)[0];
-    if (hidden) expect(stale(tables, placed(tables, [{ ...hidden, hidden: true }]), GENOGRAM)).toBe(true);
+    if (hidden) expect(isStale(tables, placed(tables, [{ ...hidden, hidden: true }]))).toBe(true);
   });
 
   it('costs less than the square of the number of people', () => {

@@ -32,7 +32,10 @@ const withTies = (tables: Tables, wanted: readonly Wanted[], keep = false): Tabl
   ]),
 });
 
-const everything = (view: View, bonds = false): View => ({ ...view, filter: { ...view.filter, grave: true, bonds } });
+const everything = (view: View, bonds = false): View => ({
+  ...view,
+  filter: { ...view.filter, professional: true, bonds },
+});
 
 /** Random relations between people who are drawn, the same ones for the same seed. */
 function someTies({ scene }: Drawing, seed: number, count: number): Wanted[] {

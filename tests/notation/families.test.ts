@@ -3,14 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { boundsOfMarks } from '../../src/drawing/bounds.ts';
 import type { Mark } from '../../src/drawing/mark.ts';
 import { sayIn } from '../../src/i18n/say.ts';
-import { PARENT_LINK_KINDS, PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from '../../src/model/records/facts.ts';
+import {
+  CONDITION_PATTERNS,
+  CONDITION_REGIONS,
+  FAMILY_LINES,
+  PARENT_LINK_KINDS,
+  PARTNERSHIP_KINDS,
+  PARTNERSHIP_STATUSES,
+} from '../../src/model/records/facts.ts';
 import { TIE_CODES } from '../../src/model/records/perception.ts';
 import { CHILD_LINK_STYLES, childLinkLabel, childLinkMarks } from '../../src/notation/childLinks.ts';
+import { familyLineMarks } from '../../src/notation/familyLine.ts';
 import { householdMarks } from '../../src/notation/households.ts';
 import { legendFor, type Used } from '../../src/notation/legend.ts';
 import { SYMBOLS } from '../../src/notation/persons/registry.ts';
-import { yearsText } from '../../src/notation/persons/yearsText.ts';
+import { dueText, yearsText } from '../../src/notation/persons/yearsText.ts';
 import { PROFILES } from '../../src/notation/profiles.ts';
+import { siblingsMarks } from '../../src/notation/siblings.ts';
 import { twinMarks } from '../../src/notation/twins.ts';
 import { barOf, unionLabel, unionMarks } from '../../src/notation/unions.ts';
 import { difference, inkOf } from './inkOf.ts';
@@ -32,7 +41,9 @@ const DROP = [
 const slashes = (marks: readonly Mark[]): number[] =>
   marks.flatMap((mark) => {
     const [a, b, more] = mark.kind === 'path' ? mark.steps : [];
-    return a && b && !more && a.to !== 'close' && b.to !== 'close' && a.y > 0 && b.y < 0 ? [(a.x + b.x) / 2] : [];
+    return a && b && !more && a.to !== 'close' && b.to !== 'close' && a.y > 0 && b.y < 0 && a.x < b.x
+      ? [(a.x + b.x) / 2]
+      : [];
   });
 
 describe('unions', () => {
@@ -47,9 +58,39 @@ describe('unions', () => {
     const count = Object.fromEntries(
       PARTNERSHIP_STATUSES.map((status) => [status, slashes(unionMarks('married', status, BAR)).length]),
     );
-    expect(count).toEqual({ current: 0, separated: 1, divorced: 2, widowed: 0, ended: 1 });
+    expect(count).toEqual({
+      current: 0,
+      separated: 1,
+      legallySeparated: 1,
+      divorced: 2,
+      annulled: 3,
+      reconciled: 1,
+      remarried: 2,
+      widowed: 0,
+      ended: 1,
+    });
     expect(slashes(unionMarks('married', 'separated', BAR))).toEqual([25]);
     expect(slashes(unionMarks('married', 'separated', BAR, { slashSide: 'end' }))).toEqual([75]);
+  });
+
+  it('cross the slashes of who came together again with one the other way', () => {
+    const counter = (status: (typeof PARTNERSHIP_STATUSES)[number]): number =>
+      unionMarks('married', status, BAR).filter((mark) => {
+        const [a, b, more] = mark.kind === 'path' ? mark.steps : [];
+        return a && b && !more && a.to !== 'close' && b.to !== 'close' && a.y > 0 && b.y < 0 && a.x > b.x;
+      }).length;
+    for (const status of PARTNERSHIP_STATUSES) {
+      expect([status, counter(status)]).toEqual([status, status === 'reconciled' || status === 'remarried' ? 1 : 0]);
+    }
+  });
+
+  it('draw no line through for parents who are no couple: only a short bar where the children hang', () => {
+    const hang = { x: 70, y: 0 };
+    const [dots, bar] = unionMarks('coparents', 'current', BAR, { hang });
+    expect(dots).toMatchObject({ roundCaps: true });
+    const box = boundsOfMarks([bar!])!;
+    expect(box.x + box.width / 2).toBeCloseTo(hang.x);
+    expect(box.width).toBeLessThan(30);
   });
 
   it('find the bar among what leads to it, and draw relatives twice', () => {
@@ -64,6 +105,10 @@ describe('unions', () => {
     );
     expect(unionLabel({ kind: 'cohabiting', status: 'current', from: year('1938') }, say)).toBe('sw 1938');
     expect(unionLabel({ kind: 'married', status: 'current' }, say)).toBe('');
+    expect(unionLabel({ kind: 'lat', status: 'current' }, say)).toBe('LAT');
+    expect(unionLabel({ kind: 'relationship', status: 'reconciled', from: year('2013'), to: year('2018') }, say)).toBe(
+      "rel '13 – weer '18",
+    );
   });
 });
 
@@ -90,6 +135,8 @@ describe('child links', () => {
   });
 });
 
+const textX = ([mark]: readonly Mark[]): number => (mark?.kind === 'text' ? mark.x : Number.NaN);
+
 describe('twins and households', () => {
   const apex = { x: 0, y: 0 };
   const ends = [
@@ -101,6 +148,9 @@ describe('twins and households', () => {
     expect(twinMarks('fraternal', apex, ends)).toEqual([]);
     expect(twinMarks('unknown', apex, ends)[0]).toMatchObject({ kind: 'text', text: '?' });
     expect(twinMarks('identical', apex, [])).toEqual([]);
+    const three = [...ends, { x: 60, y: 40 }];
+    expect(boundsOfMarks(twinMarks('identical', apex, three))!.width).toBeGreaterThan(40);
+    expect(Math.abs(textX(twinMarks('unknown', apex, three)) - three[1]!.x * 0.55)).toBeGreaterThan(8);
   });
 
   it('outline everything and carry their name', () => {
@@ -118,7 +168,29 @@ describe('twins and households', () => {
   });
 });
 
+describe('the end of the line of children', () => {
+  it('says that there are no more, perhaps more, or that nobody knows yet', () => {
+    const inks = FAMILY_LINES.map((kind) => inkOf(familyLineMarks(kind, { x: 0, y: 0 })));
+    for (const [i, a] of inks.entries()) {
+      for (const [j, b] of inks.entries()) if (j > i) expect(difference(a, b, 0)).toBeGreaterThan(0.2);
+    }
+  });
+
+  it('is a dashed bracket over brothers and sisters whose parents nobody knows', () => {
+    const tops = [0, 100, 200].map((x) => ({ x, y: 0 }));
+    const marks = siblingsMarks(tops);
+    expect(marks.every((mark) => mark.kind === 'path' && mark.dash !== undefined)).toBe(true);
+    expect(boundsOfMarks(marks)!.width).toBeGreaterThanOrEqual(200);
+    expect(siblingsMarks(tops.slice(1, 2))).toEqual([]);
+  });
+});
+
 describe('years', () => {
+  it('of who is expected are day, month and year', () => {
+    expect(dueText({ value: '2026-05', precision: 'month' })).toBe('5-2026');
+    expect(dueText({ value: '', precision: 'unknown', text: 'na de zomer' })).toBe('na de zomer');
+  });
+
   it('are short and need no language', () => {
     expect(yearsText(year('2015'), undefined)).toBe('2015');
     expect(yearsText({ value: '1950', precision: 'about' }, undefined)).toBe('±1950');
@@ -160,6 +232,14 @@ describe('the legend', () => {
       'childLink-foster-ended',
     ]);
     expect(keys({ ties: ['Friendship', 'unknown'], households: true })).toEqual(['household', 'tie-Friendship']);
+    expect(keys({ familyLines: ['toFindOut'], siblings: true, secret: true })).toEqual([
+      'symbol-secret',
+      'siblings',
+      'familyLine-toFindOut',
+    ]);
+    const addiction = { region: 'bottom', pattern: 'hatch', colour: 'black', label: 'alcohol' } as const;
+    const rows = legendFor({ ...nothing, conditions: [addiction, { ...addiction }] }, PROFILES.mcgoldrick, say);
+    expect(rows.map(({ label }) => label)).toEqual(['alcohol (vermoeden)']);
   });
 
   it('shows every sample within its box, with words', () => {
@@ -171,6 +251,12 @@ describe('the legend', () => {
       twins: ['identical', 'fraternal', 'unknown'],
       related: true,
       households: true,
+      familyLines: FAMILY_LINES,
+      siblings: true,
+      secret: true,
+      conditions: CONDITION_REGIONS.flatMap((region) =>
+        CONDITION_PATTERNS.map((pattern) => ({ region, pattern, colour: 'red', label: 'x' }) as const),
+      ),
     };
     for (const profile of Object.values(PROFILES)) {
       const entries = legendFor(all, profile, say);

@@ -43,6 +43,15 @@ export const ADD_ACTIONS: readonly Action[] = [
     perform: (env) => addPerson(env, 'other'),
   },
   {
+    id: 'quickLine',
+    label: 'shorthand.name',
+    group: 'add',
+    keys: { nl: ['T'], en: ['T'] },
+    onCanvas: true,
+    enabled: canEdit,
+    perform: () => document.querySelector<HTMLElement>('[data-region="quickLine"] textarea')?.focus(),
+  },
+  {
     id: 'addRelation',
     label: 'shell.action.addRelation',
     group: 'add',

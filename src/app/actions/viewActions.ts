@@ -52,6 +52,14 @@ export const VIEW_ACTIONS: readonly Action[] = [
     perform: ({ ui }) => ui.open('find'),
   },
   {
+    id: 'inWords',
+    label: 'shell.action.inWords',
+    group: 'view',
+    keys: [],
+    enabled: (state) => state.caseId !== null && state.viewId !== null,
+    perform: ({ ui }) => ui.open('inWords'),
+  },
+  {
     id: 'nextRegion',
     label: 'shell.action.nextRegion',
     group: 'view',

@@ -5,11 +5,12 @@ import './atPlace.css';
 import './relation.css';
 import './floating.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Id } from '../../base/ids.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { useSession, useSessionState, useSettings } from '../context.tsx';
 import { EmptyDrawing } from './EmptyDrawing.tsx';
+import { FRAMES } from './frames.ts';
 import { PaletteContext, useThemePalette } from './palette.ts';
 import { Surface } from './Surface.tsx';
 import { useVisibleTables } from './useScene.ts';
@@ -34,10 +35,14 @@ export function Canvas() {
     }
   };
   if (isEmpty) return <div className="kk-canvas">{readOnly ? null : <EmptyDrawing onAdd={addFirst} />}</div>;
+  const type = tables.view[viewId ?? '']?.type;
+  const Frame = (type && FRAMES[type]) ?? Surface;
   return (
     <PaletteContext value={palette}>
       <ReactFlowProvider>
-        <Surface tables={tables} takesFocus={typedFirst} />
+        <Suspense fallback={null}>
+          <Frame tables={tables} takesFocus={typedFirst} />
+        </Suspense>
       </ReactFlowProvider>
     </PaletteContext>
   );

@@ -4,29 +4,39 @@ import { useState } from 'react';
 import type { Point } from '../../base/geometry.ts';
 import { tieKey } from '../../model/facts/words.ts';
 import type { Person } from '../../model/records/facts.ts';
-import { DIRECTED_CODES, type EmotionalCode, type Tie } from '../../model/records/perception.ts';
+import { DIRECTED_CODES, type Tie, type TieCode } from '../../model/records/perception.ts';
 import { useSay } from '../context.tsx';
 import { AtPoint } from './AtPoint.tsx';
+import { ChooseKind } from './ChooseKind.tsx';
 import { LineSample } from './LineSample.tsx';
-import { ChooseKind } from './RelationChooser.tsx';
+import { useKeepInFrame } from './useKeepInFrame.ts';
 
 export interface LineBarProps {
   readonly at: Point;
   readonly label: string;
   /** With its two people, when the line is a relation. */
   readonly tie: { readonly record: Tie; readonly from: Person; readonly to: Person } | null;
-  readonly onKind: (code: EmotionalCode) => void;
+  readonly onKind: (code: TieCode) => void;
   readonly onSwap: () => void;
+  /** Puts the partners the other way round, when the line is a couple. */
+  readonly onSwapPartners: (() => void) | null;
   readonly onRemove: () => void;
 }
 
-export function LineBar({ at, label, tie, onKind, onSwap, onRemove }: LineBarProps) {
+export function LineBar({ at, label, tie, onKind, onSwap, onSwapPartners, onRemove }: LineBarProps) {
   const say = useSay();
   const [choosing, setChoosing] = useState(false);
+  const bar = useKeepInFrame();
   const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <AtPoint point={at}>
-      <div className="kk-linebar" role="toolbar" aria-label={label} onPointerDown={(event) => event.stopPropagation()}>
+      <div
+        {...bar}
+        className="kk-linebar"
+        role="toolbar"
+        aria-label={label}
+        onPointerDown={(event) => event.stopPropagation()}
+      >
         {tie ? (
           <button
             type="button"
@@ -47,6 +57,16 @@ export function LineBar({ at, label, tie, onKind, onSwap, onRemove }: LineBarPro
             <ArrowLeftRight {...icon} />
           </button>
         )}
+        {onSwapPartners && (
+          <button
+            type="button"
+            aria-label={say('canvas.menu.swapPartners')}
+            title={say('canvas.menu.swapPartners')}
+            onClick={onSwapPartners}
+          >
+            <ArrowLeftRight {...icon} />
+          </button>
+        )}
         <button
           type="button"
           aria-label={say('canvas.line.remove')}
@@ -57,28 +77,44 @@ export function LineBar({ at, label, tie, onKind, onSwap, onRemove }: LineBarPro
         </button>
       </div>
       {choosing && tie && (
-        <div
-          className="kk-relation kk-relation-at nowheel"
-          role="dialog"
-          aria-label={say('canvas.line.change')}
-          onPointerDown={(event) => event.stopPropagation()}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
+        <OtherKind
+          {...tie}
+          onClose={() => setChoosing(false)}
+          onChoose={(code) => {
             setChoosing(false);
+            onKind(code);
           }}
-        >
-          <ChooseKind
-            from={tie.from}
-            to={tie.to}
-            now={tie.record.code}
-            onChoose={(code) => {
-              setChoosing(false);
-              onKind(code);
-            }}
-          />
-        </div>
+        />
       )}
     </AtPoint>
+  );
+}
+
+interface OtherKindProps {
+  readonly record: Tie;
+  readonly from: Person;
+  readonly to: Person;
+  readonly onChoose: (code: TieCode) => void;
+  readonly onClose: () => void;
+}
+
+function OtherKind({ record, from, to, onChoose, onClose }: OtherKindProps) {
+  const say = useSay();
+  const box = useKeepInFrame();
+  return (
+    <div
+      {...box}
+      className="kk-relation kk-relation-at nowheel"
+      role="dialog"
+      aria-label={say('canvas.line.change')}
+      onPointerDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <ChooseKind from={from} to={to} now={record.code} onChoose={onChoose} />
+    </div>
   );
 }

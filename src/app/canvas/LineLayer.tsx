@@ -33,6 +33,15 @@ export const inPaintingOrder = (strokes: readonly Stroke[]): readonly Stroke[] =
   ...strokes.filter((stroke) => stroke.layer === 'family'),
 ];
 
+/** A line that is only called something else need not be drawn again. */
+const looksTheSame = (before: Stroke, next: Stroke): boolean =>
+  before === next ||
+  (before.marks === next.marks &&
+    before.paths === next.paths &&
+    before.records === next.records &&
+    before.key === next.key &&
+    before.layer === next.layer);
+
 export const LineLayer = memo(function LineLayer({ grounds, strokes, selection }: LineLayerProps) {
   const palette = usePalette();
   return (
@@ -49,7 +58,16 @@ export const LineLayer = memo(function LineLayer({ grounds, strokes, selection }
       ))}
     </svg>
   );
-});
+}, sameLines);
+
+function sameLines(before: LineLayerProps, next: LineLayerProps): boolean {
+  return (
+    before.grounds === next.grounds &&
+    before.selection === next.selection &&
+    before.strokes.length === next.strokes.length &&
+    before.strokes.every((stroke, i) => looksTheSame(stroke, next.strokes[i] as Stroke))
+  );
+}
 
 /** The line under a pointer event, if any. */
 export const lineKeyOf = (target: EventTarget | null): string | null =>

@@ -14,13 +14,12 @@ const Dots = memo(function Dots({ stands, scale }: { stands: Scene['stands']; sc
   return <path d={d} strokeWidth={5 / scale} />;
 });
 
-export function MiniMap({ scene }: { scene: Scene }) {
+export const MiniMap = memo(function MiniMap({ bounds, stands }: Pick<Scene, 'bounds' | 'stands'>) {
   const say = useSay();
   const flow = useReactFlow();
   const [left, top, zoom] = useStore((state) => state.transform);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const { bounds, stands } = scene;
   const seen = { x: -left / zoom, y: -top / zoom, width: width / zoom, height: height / zoom };
   const all =
     seen.x <= bounds.x + EDGE &&
@@ -53,4 +52,4 @@ export function MiniMap({ scene }: { scene: Scene }) {
       <rect {...seen} vectorEffect="non-scaling-stroke" />
     </svg>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Id } from '../../base/ids.ts';
 import type { Scene, Stand } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import type { Person } from '../../model/records/facts.ts';
-import type { EmotionalCode } from '../../model/records/perception.ts';
+import type { TieCode } from '../../model/records/perception.ts';
 import { useActions, useSession, useSessionState } from '../context.tsx';
 import { Handles } from './Handles.tsx';
 import { LineBar } from './LineBar.tsx';
@@ -70,7 +70,7 @@ function Naming({
   };
   const done = (fields: NamedFields, byKey: boolean): void => {
     const changed = Object.entries(fields).filter(([name, value]) => person[name as keyof NamedFields] !== value);
-    if (changed.length > 0) session.run('person.edit', { id: person.id, fields: Object.fromEntries(changed) });
+    if (changed.length > 0) session.run('person.name', { id: person.id, fields: Object.fromEntries(changed) });
     if (byKey && later.length > 0) props.setState({ is: 'naming', ids: later });
     else if (byKey) close();
     else props.setState(null);
@@ -106,7 +106,7 @@ function Relating({
   if (!from) return null;
   const drawn = readingOrder(scene.stands).map((stand) => stand.id);
   const people = [...new Set([...drawn, ...scene.tray])].flatMap((id) => tables.person[id] ?? []);
-  const choose = (other: Id, code: EmotionalCode): void => {
+  const choose = (other: Id, code: TieCode): void => {
     session.run('tie.add', { aId: fromId, bId: other, code });
     close();
   };
@@ -125,6 +125,7 @@ function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, 
   const session = useSession();
   const actions = useActions();
   const readOnly = useSessionState((state) => state.readOnly);
+  const viewId = useSessionState((state) => state.viewId);
   const [id] = selected;
   if (readOnly || id === undefined) return null;
 
@@ -137,6 +138,7 @@ function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, 
       }
       for (const call of linkCalls(tables, kind, stand.id, toId)) {
         if (call.id === 'partnership.add') session.run(call.id, call.args);
+        else if (call.id === 'parentLink.add') session.run(call.id, call.args);
         else session.run(call.id, call.args);
       }
     };
@@ -147,6 +149,7 @@ function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, 
   const isOneLine = stroke && selected.every((one) => stroke.records.some((record) => record.id === one));
   if (!stroke || !isOneLine) return null;
   const record = tables.tie[id];
+  const couple = tables.partnership[id];
   const [from, to] = record ? [tables.person[record.aId], tables.person[record.bId]] : [];
   return (
     <LineBar
@@ -159,6 +162,9 @@ function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, 
         onClosed();
       }}
       onSwap={() => record && session.run('tie.edit', { id, fields: { aId: record.bId, bId: record.aId } })}
+      onSwapPartners={
+        couple && viewId !== null ? () => void session.run('partnership.swap', { viewId, id: couple.id }) : null
+      }
       onRemove={() => {
         actions.run('remove');
         onClosed();

@@ -1,11 +1,22 @@
 // Puts the parts of the drawing surface together and ties them to the session.
 import { ReactFlow, SelectionMode, useReactFlow, ViewportPortal } from '@xyflow/react';
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { useActions, useSay, useSession, useSessionState, useSettings } from '../context.tsx';
+import { AroundChip } from './AroundChip.tsx';
 import { CanvasMenu, type CanvasMenuItem } from './CanvasMenu.tsx';
 import { nodeMaker, type StandFlowNode } from './flowNodes.ts';
 import { LineLayer, lineKeyOf } from './LineLayer.tsx';
@@ -38,22 +49,32 @@ const NO_WORDS = {
 };
 const PRO = { hideAttribution: true };
 const NOBODY: ReadonlySet<Id> = new Set();
-const EMPTY_SCENE = {
+const EMPTY_SCENE: Scene = {
   bounds: { x: 0, y: 0, width: 1, height: 1 },
   grounds: [],
   strokes: [],
   stands: [],
   legend: [],
   tray: [],
-} as const;
+};
+
+/** Of drawings in which places mean something. */
+export interface Places {
+  /** What is drawn behind the people while somebody is being placed. */
+  readonly layer: (hand: ReadonlyMap<Id, Point> | null) => ReactNode;
+  readonly drop: (moved: ReadonlyMap<Id, Point>) => void;
+  /** Somebody new, who belongs where that is. */
+  readonly add: (point: Point) => Id | null;
+}
 
 export interface SurfaceProps {
   readonly tables: MaskedTables;
   /** The first person was just typed: the keys belong to the drawing from now on. */
   readonly takesFocus: boolean;
+  readonly places?: Places;
 }
 
-export function Surface({ tables, takesFocus }: SurfaceProps) {
+export function Surface({ tables, takesFocus, places }: SurfaceProps) {
   const say = useSay();
   const session = useSession();
   const actions = useActions();
@@ -71,7 +92,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
 
   const standById = useRef<ReadonlyMap<Id, (typeof stands)[number]>>(new Map());
   const standOf = useCallback((id: Id) => standById.current.get(id), []);
-  const drag = useDrag(standOf);
+  const drag = useDrag(standOf, places?.drop);
   const scene = useScene(tables, viewId, drag.hand) ?? EMPTY_SCENE;
   const { stands } = scene;
   standById.current = useMemo(() => new Map(stands.map((stand) => [stand.id, stand])), [stands]);
@@ -101,10 +122,16 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
   const addHere = useCallback(
     (x: number, y: number) => {
       if (!viewId) return;
-      const outcome = session.run('person.add', { kind: 'other', at: flow.screenToFlowPosition({ x, y }), viewId });
+      const at = flow.screenToFlowPosition({ x, y });
+      if (places) {
+        const id = places.add(at);
+        if (id !== null) setOverlay({ is: 'naming', ids: [id] });
+        return;
+      }
+      const outcome = session.run('person.add', { kind: 'other', at, viewId });
       if ('nameNext' in outcome && outcome.nameNext) setOverlay({ is: 'naming', ids: outcome.nameNext });
     },
-    [flow, session, viewId],
+    [flow, session, viewId, places],
   );
 
   const latestFocus = useRef(focus);
@@ -124,8 +151,10 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
     const makers = { session, actions, addHere: () => addHere(place.x, place.y) };
     const person = place.target.closest('[data-person]')?.getAttribute('data-person');
     if (!person) {
-      setMenu({ place, items: lineKeyOf(place.target) ? lineMenu(makers) : emptyMenu(makers) });
-      if (lineKeyOf(place.target)) selectLine(lineKeyOf(place.target), false);
+      const key = lineKeyOf(place.target);
+      const records = scene.strokes.find((one) => one.key === key)?.records.map((record) => record.id);
+      setMenu({ place, items: records ? lineMenu(makers, records) : emptyMenu(makers) });
+      if (records) selectLine(key, false);
       return;
     }
     const ids = selected.includes(person) ? selected.filter((id) => standById.current.has(id)) : [person];
@@ -167,6 +196,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
       className="kk-canvas"
       data-hand={hand ? '' : undefined}
       data-far={inSight.far ? '' : undefined}
+      data-dragging={drag.hand ? '' : undefined}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       onContextMenu={menuHandlers.onContextMenu}
@@ -213,6 +243,7 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
       >
         <ViewportPortal>
           <LineLayer grounds={scene.grounds} strokes={inSight.strokes} selection={selection} />
+          {places?.layer(drag.hand)}
         </ViewportPortal>
         <Overlays
           state={overlay}
@@ -221,14 +252,17 @@ export function Surface({ tables, takesFocus }: SurfaceProps) {
           scene={scene}
           camera={camera}
           selected={selected}
-          quiet={drag.hand !== null}
+          quiet={drag.hand !== null || places !== undefined}
           onHandle={onHandle}
           onDragging={onDragging}
           onClosed={focus.restore}
         />
       </ReactFlow>
-      <SurfaceTray tables={tables} tray={scene.tray} viewId={viewId} selection={selection} readOnly={readOnly} />
-      {overlay === null && <MiniMap scene={scene} />}
+      <AroundChip tables={tables} leftOut={scene.leftOut} />
+      {!places && (
+        <SurfaceTray tables={tables} tray={scene.tray} viewId={viewId} selection={selection} readOnly={readOnly} />
+      )}
+      {overlay === null && <MiniMap bounds={scene.bounds} stands={stands} />}
       <ZoomBar controller={controller} hand={hand} />
       {readOnly && <p className="kk-readonly">{say('canvas.readOnly')}</p>}
       {menu && (

@@ -1,24 +1,6 @@
 // Hands back the objects that were there before wherever nothing changed in them, so that React redraws only what did.
 
-/** Are these the same plain data? Makes nothing, so that asking is cheap. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) {
-    if (!Array.isArray(b) || a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i += 1) if (!isSame(a[i], b[i])) return false;
-    return true;
-  }
-  if (Array.isArray(b)) return false;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  let count = 0;
-  for (const name in left) {
-    count += 1;
-    if (!(name in right) || !isSame(left[name], right[name])) return false;
-  }
-  for (const _name in right) count -= 1;
-  return count === 0;
-}
+import { isSame } from '../../base/isSame.ts';
 
 /** `before` when it says the same; else `next`, with those of its fields that say the same taken from `before`. */
 export function keepSame<T extends object>(before: T, next: T): T {
@@ -39,9 +21,11 @@ export function keepSameByKey<T extends object>(
   next: readonly T[],
   keyOf: (item: T) => string,
 ): readonly T[] {
-  const known = new Map(before.map((item) => [keyOf(item), item]));
+  let known: Map<string, T> | null = null;
   let equal = before.length === next.length;
   const kept = next.map((item, i) => {
+    if (item === before[i]) return item;
+    known ??= new Map(before.map((one) => [keyOf(one), one]));
     const old = known.get(keyOf(item));
     let one = settled.get(item) as T | undefined;
     if (one === undefined || (old !== undefined && one !== old)) {

@@ -6,7 +6,8 @@ export type LinkKind = 'parents' | 'partner' | 'sibling' | 'child' | 'tie';
 
 export type LinkCall =
   | { readonly id: 'partnership.add'; readonly args: { aId: Id; bId: Id } }
-  | { readonly id: 'parentLink.add'; readonly args: { parentId: Id; childId: Id; kind: 'biological' } };
+  | { readonly id: 'parentLink.add'; readonly args: { parentId: Id; childId: Id; kind: 'biological' } }
+  | { readonly id: 'siblings.link'; readonly args: { of: Id; id: Id } };
 
 const parentsOf = (tables: Tables, id: Id): Id[] => [
   ...new Set(
@@ -43,10 +44,10 @@ export function linkCalls(tables: Tables, kind: Exclude<LinkKind, 'tie'>, fromId
         ? []
         : [{ id: 'partnership.add', args: { aId: fromId, bId: toId } }];
     case 'sibling': {
-      const mine = parentsOf(tables, fromId);
-      return mine.length > 0
-        ? mine.flatMap((parent) => parentLink(tables, parent, toId))
-        : parentsOf(tables, toId).flatMap((parent) => parentLink(tables, parent, fromId));
+      const [of, id] = parentsOf(tables, fromId).length > 0 ? [fromId, toId] : [toId, fromId];
+      const aboveEachOther = ancestors(tables, of).has(id) || ancestors(tables, id).has(of);
+      const news = parentsOf(tables, of).some((parent) => parentLink(tables, parent, id).length > 0);
+      return news && !aboveEachOther ? [{ id: 'siblings.link', args: { of, id } }] : [];
     }
   }
 }

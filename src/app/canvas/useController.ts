@@ -27,6 +27,7 @@ export function useController({ camera, focus, scene, setHand, setOverlay }: Con
       fit: camera.fit,
       fitSelection: () => camera.fitPeople(session.store.getState().selection),
       focus: () => focus.current.restore(),
+      show: (id) => camera.show(id),
       reveal(id: Id) {
         session.select([id]);
         focus.current.moveTo(id);

@@ -14,7 +14,11 @@ export interface Drag {
   readonly onStop: () => void;
 }
 
-export function useDrag(standOf: (id: Id) => Stand | undefined): Drag {
+export function useDrag(
+  standOf: (id: Id) => Stand | undefined,
+  /** What letting go means where it is not just another place. */
+  drop?: (moved: ReadonlyMap<Id, Point>) => void,
+): Drag {
   const session = useSession();
   const [hand, setHand] = useState<ReadonlyMap<Id, Point> | null>(null);
   const held = useRef<ReadonlyMap<Id, Point> | null>(null);
@@ -48,13 +52,14 @@ export function useDrag(standOf: (id: Id) => Stand | undefined): Drag {
   const onStop = useCallback(() => {
     const moved = held.current;
     const { viewId } = session.store.getState();
-    if (moved && viewId !== null && !cancelled.current) {
+    if (moved && drop && !cancelled.current) drop(moved);
+    else if (moved && viewId !== null && !cancelled.current) {
       const places = [...moved].map(([id, { x, y }]) => ({ id, x, y }));
       session.run('person.place', { viewId, places });
     }
     cancelled.current = false;
     if (moved) hold(null);
-  }, [hold, session]);
+  }, [hold, session, drop]);
 
   const dragging = hand !== null;
   useEffect(() => {

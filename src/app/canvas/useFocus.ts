@@ -68,6 +68,7 @@ export function useFocus({ root, scene, selected, home }: FocusInput): CanvasFoc
     wanted.current = null;
     if (id === null) return undefined;
     const give = (): boolean => {
+      if (activeElement?.getAttribute('data-person') === id) return true;
       const element = root.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(id)}"]`);
       if (element && element !== document.activeElement) element.focus({ preventScroll: true });
       return element !== null && element !== undefined;

@@ -1,12 +1,14 @@
 // The scene of the open view, with the pieces of the last one wherever nothing changed.
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { KINDS } from '../../diagrams/registry.ts';
+import { ghosted } from '../../drawing/ghosted.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { createSceneOf } from '../../editor/sceneOf.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import { usePorts, useSession, useSessionState } from '../context.tsx';
+import { useDraft } from '../quickLine/draft.ts';
 import { tablesOfCompany, withDragged } from './dragScene.ts';
 import { keepScene } from './keepScene.ts';
 import { useRememberedSay, useStillScene } from './useStillScene.ts';
@@ -16,7 +18,8 @@ export function useVisibleTables(): MaskedTables {
   // Either of them changes what may be seen.
   useSessionState((state) => state.tables);
   useSessionState((state) => state.audience);
-  return session.visibleTables();
+  // While somebody types in the quick line, what it will come to.
+  return useDraft()?.tables ?? session.visibleTables();
 }
 
 export function useScene(tables: MaskedTables, viewId: Id | null, hand: ReadonlyMap<Id, Point> | null): Scene | null {
@@ -29,7 +32,8 @@ export function useScene(tables: MaskedTables, viewId: Id | null, hand: Readonly
   const common = { viewId, say, today: clock.today() };
   const still = useStillScene(tables, viewId);
   let made = still;
-  if (hand && still) {
+  // Where places mean something, nothing but the people themselves moves along.
+  if (hand && still && !still.cells) {
     if (company.current?.still !== still) {
       company.current = { still, tables: tablesOfCompany(still, tables, new Set(hand.keys())) };
     }
@@ -38,6 +42,8 @@ export function useScene(tables: MaskedTables, viewId: Id | null, hand: Readonly
   } else {
     company.current = null;
   }
+  const draft = useDraft();
+  made = useMemo(() => (made && draft ? ghosted(made, draft.ids) : made), [made, draft]);
   if (kept.current.made !== made || kept.current.viewId !== viewId) {
     const before = kept.current.viewId === viewId ? kept.current.shown : null;
     kept.current = { viewId, made, shown: made && keepScene(before, made) };

@@ -4,30 +4,29 @@ import { KINDS } from '../../diagrams/registry.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { createSceneOf } from '../../editor/sceneOf.ts';
 import type { Session } from '../../editor/session.ts';
+import { rememberedSay } from '../../i18n/rememberedSay.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import { usePorts, useSay, useSession } from '../context.tsx';
-import { rememberedSay } from './rememberedSay.ts';
 
 type SceneOf = ReturnType<typeof createSceneOf>;
 
 const made = new WeakMap<Session, SceneOf>();
-const remembered = new WeakMap<Say, Say>();
 
-function once<K extends object, V>(of: K, all: WeakMap<K, V>, make: (of: K) => V): V {
-  const before = all.get(of);
-  if (before !== undefined) return before;
-  const value = make(of);
-  all.set(of, value);
-  return value;
+function sceneOfSession(session: Session): SceneOf {
+  const before = made.get(session);
+  if (before) return before;
+  const sceneOf = createSceneOf(KINDS);
+  made.set(session, sceneOf);
+  return sceneOf;
 }
 
 /** The words of the language in use, each put together once. */
-export const useRememberedSay = (): Say => once(useSay(), remembered, rememberedSay);
+export const useRememberedSay = (): Say => rememberedSay(useSay());
 
 export function useStillScene(tables: MaskedTables, viewId: Id | null): Scene | null {
   const say = useRememberedSay();
   const { clock } = usePorts();
-  const sceneOf = once(useSession(), made, () => createSceneOf(KINDS));
+  const sceneOf = sceneOfSession(useSession());
   return sceneOf({ tables, viewId, say, today: clock.today() });
 }

@@ -11,6 +11,7 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   export: lazy(() => import('./ExportSlot.tsx').then((m) => ({ default: m.ExportSlot }))),
   about: lazy(() => import('./AboutDialog.tsx').then((m) => ({ default: m.AboutDialog }))),
   worker: lazy(() => import('./WorkerDialog.tsx').then((m) => ({ default: m.WorkerDialog }))),
+  inWords: lazy(() => import('./InWordsDialog.tsx').then((m) => ({ default: m.InWordsDialog }))),
   takenOver: lazy(() => import('./TakenOverDialog.tsx').then((m) => ({ default: m.TakenOverDialog }))),
 };
 const Tour = lazy(() => import('../shell/Tour.tsx').then((m) => ({ default: m.Tour })));

@@ -30,7 +30,7 @@ export function ExportSlot() {
       title={tables.caseInfo[CASE_ID]?.title ?? ''}
       today={today}
       audience={audience}
-      telling={kind.tell({ tables, view, say, today })}
+      telling={kind.tell({ tables, view, say, today }).flatMap(({ sentences, beside }) => (beside ? [] : sentences))}
       what={say(kind.name)}
       ports={ports}
       onClose={() => ui.close()}

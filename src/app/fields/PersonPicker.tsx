@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { yearOf } from '../../base/fuzzyDate.ts';
 import type { Id } from '../../base/ids.ts';
-import { fullNameOf, matchesWords } from '../../model/facts/names.ts';
+import { folded, fullNameOf, matchesWords } from '../../model/facts/names.ts';
 import type { Person } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
 import './fields.css';
@@ -16,20 +16,28 @@ interface PersonPickerProps {
   readonly chosen: Id | null;
   readonly onChoose: (id: Id | null) => void;
   readonly isDisabled?: boolean;
+  /** Offers to add who was typed and is not found. */
+  readonly onNew?: (name: string) => void;
 }
 
-export function PersonPicker({ label, people, chosen, onChoose, isDisabled }: PersonPickerProps) {
+/** The last of the list: whoever was typed, as somebody new. */
+const NEW = '+';
+
+export function PersonPicker({ label, people, chosen, onChoose, isDisabled, onNew }: PersonPickerProps) {
   const say = useSay();
   const nameOf = (person: Person | undefined): string => (person ? fullNameOf(person, say) : '');
   const [typed, setTyped] = useState(() => nameOf(people.find((one) => one.id === chosen)));
   const picked = people.find((one) => one.id === chosen);
+  const canAdd = onNew !== undefined;
   const shown = useMemo(() => {
     const all = picked && typed === fullNameOf(picked, say) ? '' : typed.trim();
     const found = people
       .filter((one) => all === '' || matchesWords(`${fullNameOf(one, say)} ${one.role ?? ''}`, all))
       .map((one) => ({ id: one.id, name: fullNameOf(one, say), more: hintOf(one) }));
-    return found.sort((a, b) => a.name.localeCompare(b.name)).slice(0, MOST_SHOWN);
-  }, [people, picked, typed, say]);
+    const sorted = found.sort((a, b) => a.name.localeCompare(b.name)).slice(0, MOST_SHOWN);
+    const isNew = canAdd && all !== '' && !sorted.some(({ name }) => folded(name) === folded(all));
+    return isNew ? [...sorted, { id: NEW, name: say('sidebar.addNamed', { name: all }), more: '' }] : sorted;
+  }, [people, picked, typed, say, canAdd]);
 
   return (
     <ComboBox
@@ -38,6 +46,10 @@ export function PersonPicker({ label, people, chosen, onChoose, isDisabled }: Pe
       value={chosen}
       onChange={(key) => {
         const id = key === null ? null : String(key);
+        if (id === NEW) {
+          onNew?.(typed.trim());
+          return;
+        }
         setTyped(nameOf(people.find((one) => one.id === id)));
         onChoose(id);
       }}

@@ -3,6 +3,7 @@ import { PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { useActions, useSay, useSessionState, useUi } from '../context.tsx';
+import { QuickLine } from '../quickLine/QuickLine.tsx';
 import { PanelBar } from '../sidebar/PanelBar.tsx';
 import { Sidebar } from '../sidebar/Sidebar.tsx';
 import { ProblemBar } from './ProblemBar.tsx';
@@ -22,7 +23,15 @@ export function EditorPage() {
       <ProblemBar />
       <div className="editorBody">
         <ViewList />
-        <main className="drawing" aria-label={say('shell.landmark.drawing')} data-region="canvas">
+        <main
+          className="drawing"
+          aria-label={say('shell.landmark.drawing')}
+          aria-describedby="drawing-in-words"
+          data-region="canvas"
+        >
+          <p id="drawing-in-words" className="unseen">
+            {say('shell.inWords.hint')}
+          </p>
           <Canvas />
           {sidebarOpen ? null : (
             <Button className="button bordered sidebarOpener" onPress={() => ui.set({ sidebarOpen: true })}>
@@ -36,7 +45,10 @@ export function EditorPage() {
           <Sidebar />
         </aside>
       </div>
-      <StatusLine />
+      <footer className="bottomBar">
+        <QuickLine />
+        <StatusLine />
+      </footer>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useActions, useSay, useSessionState } from '../context.tsx';
 import { useShownKeys } from './useShownKeys.ts';
 
 const SECTIONS = [
-  ['tidy', 'renameMap', 'saveFile', 'openFile'],
+  ['tidy', 'inWords', 'renameMap', 'saveFile', 'openFile'],
   ['palette', 'shortcuts', 'tour'],
   ['settings', 'about'],
 ] as const;

@@ -1,4 +1,4 @@
-// The line at the bottom: what can be done now, and the way to the keys. The quick line will stand here.
+// Beside the quick line: what can be done now, and the way to the keys.
 import { CircleHelp } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { selectedPeople } from '../actions/selection.ts';
@@ -13,7 +13,7 @@ export function StatusLine() {
   const chosen = useSessionState((state) => selectedPeople(state).length);
   const readOnly = useSessionState((state) => state.readOnly);
   return (
-    <footer className="statusLine">
+    <div className="statusLine">
       <div className="hints">
         {chosen === 1 && !readOnly ? (
           <ul className="hintList" aria-label={say('shell.keys.now')}>
@@ -32,7 +32,7 @@ export function StatusLine() {
       >
         <CircleHelp className="icon" strokeWidth={1.75} aria-hidden />
       </Button>
-    </footer>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { DiagramKind } from '../../diagrams/kind.ts';
 import { kindOf } from '../../diagrams/registry.ts';
 import type { View } from '../../model/records/arrangement.ts';
 import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
+import { RingViewItems } from '../rings/RingViewItems.tsx';
 
 export function ViewList() {
   const say = useSay();
@@ -15,7 +16,7 @@ export function ViewList() {
   const viewId = useSessionState((state) => state.viewId);
   const drawn = recordsOf(views).flatMap((view) => {
     const kind = kindOf(view);
-    return kind ? [{ view, kind }] : [];
+    return kind && kind.id !== 'rings' ? [{ view, kind }] : [];
   });
   /** A view of its own kind needs no other name; several of one kind are told apart by their titles. */
   const nameOf = (view: View, kind: DiagramKind): string => {
@@ -40,6 +41,7 @@ export function ViewList() {
             </Button>
           </li>
         ))}
+        <RingViewItems />
       </ul>
     </nav>
   );

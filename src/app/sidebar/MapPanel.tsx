@@ -6,12 +6,13 @@ import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { useActions, useSay } from '../context.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
+import { Attention } from './Attention.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonPicture } from './PersonSymbol.tsx';
 import { Section } from './Section.tsx';
-import { ShownLines } from './ShownLines.tsx';
 import { peopleByName, useCase } from './useCase.ts';
+import { ViewSettings } from './ViewSettings.tsx';
 
 export function MapPanel() {
   const say = useSay();
@@ -36,10 +37,11 @@ export function MapPanel() {
       {count > 0 ? (
         <>
           <IndexPeople />
+          <ViewSettings />
+          <Attention />
           <Section id="allHouseholds" title={say('sidebar.households')} count={Object.keys(tables.household).length}>
             <HouseholdList />
           </Section>
-          <ShownLines />
           <Section id="everybody" title={say('sidebar.everybody')} count={count}>
             <PeopleList />
           </Section>

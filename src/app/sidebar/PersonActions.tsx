@@ -1,10 +1,11 @@
 // What can be done with this person besides filling in: join with another record, put back, hide, delete.
-import { EyeOff, Merge, PinOff, Trash2 } from 'lucide-react';
+import { EyeOff, Merge, PinOff, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { callNameOf } from '../../model/facts/names.ts';
 import { placementId } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
+import { useShowAround } from '../canvas/useShowAround.ts';
 import { useSay } from '../context.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { useCase } from './useCase.ts';
@@ -12,8 +13,9 @@ import { useDrawn } from './useDrawn.ts';
 
 export function PersonActions({ person }: { person: Person }) {
   const say = useSay();
-  const { tables, run, viewId, readOnly } = useCase();
+  const { tables, run, viewId, familyViewId, readOnly } = useCase();
   const drawn = useDrawn();
+  const showAround = useShowAround();
   const [joining, setJoining] = useState(false);
   const placement = viewId === null ? undefined : tables.viewPlacement[placementId(viewId, person.id)];
   const ids = [person.id];
@@ -23,6 +25,12 @@ export function PersonActions({ person }: { person: Person }) {
         <Merge className="icon" strokeWidth={1.75} aria-hidden />
         {say('sidebar.samePerson')}
       </Button>
+      {familyViewId !== null && drawn.has(person.id) ? (
+        <Button className="button" isDisabled={readOnly} onPress={() => showAround(familyViewId, person.id)}>
+          <Users className="icon" strokeWidth={1.75} aria-hidden />
+          {say('sidebar.showAround', { name: callNameOf(person, say) })}
+        </Button>
+      ) : null}
       {viewId !== null && placement?.pinned ? (
         <Button className="button" isDisabled={readOnly} onPress={() => run('person.unpin', { viewId, ids })}>
           <PinOff className="icon" strokeWidth={1.75} aria-hidden />

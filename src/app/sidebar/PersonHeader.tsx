@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { ageAt, ageIsRough, hasDied } from '../../model/facts/age.ts';
 import { kinOf, roleWords } from '../../model/facts/kinship.ts';
 import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
-import { codeKey } from '../../model/facts/words.ts';
+import { codeKey, dateInWords } from '../../model/facts/words.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
@@ -39,7 +39,16 @@ export function PersonHeader({ person }: { person: Person }) {
   );
 
   function ageWords(): string {
-    if (person.kind === 'unborn') return say(codeKey('pregnancy', person.pregnancyOutcome ?? 'pregnancy'));
+    if (person.kind === 'unborn') {
+      const due = person.dueOn ? say('sidebar.due', { date: dateInWords(person.dueOn, say) }) : '';
+      const outcome = person.pregnancyOutcome ?? 'pregnancy';
+      return [say(codeKey('pregnancy', outcome)), outcome === 'pregnancy' ? due : ''].filter(Boolean).join(', ');
+    }
+    if (person.kind === 'institution') return say(codeKey('personKind', person.kind));
+    if (person.standsFor) {
+      const { count } = person.standsFor;
+      return count === undefined ? say('sidebar.severalPeople') : say('sidebar.people', { count });
+    }
     const age = ageAt(person, day);
     if (hasDied(person)) return age === null ? say('sidebar.dead') : say('sidebar.deadAt', { age });
     if (age === null) return say('sidebar.ageUnknown');

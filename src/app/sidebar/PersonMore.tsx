@@ -1,13 +1,13 @@
-// What is less often asked of somebody: kind, group, work, place, whether they are the child it is about.
-
+// What is less often asked of somebody: kind, group, work, place, moves, whether they are the child it is about.
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { GROUPS } from '../../model/records/basics.ts';
-import { PERSON_KINDS, type Person, PREGNANCY_OUTCOMES, WHEREABOUTS } from '../../model/records/facts.ts';
+import { FAMILY_LINES, type Person, WHEREABOUTS } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
 import { Choice } from '../fields/Choice.tsx';
-import { Segments } from '../fields/Segments.tsx';
 import { Tick } from '../fields/Tick.tsx';
-import { optionsOf } from './options.ts';
+import { Moves } from './Moves.tsx';
+import { optionsOf, optionsOrNone, orNothing } from './options.ts';
+import { PersonKind } from './PersonKind.tsx';
 import { PersonText } from './PersonText.tsx';
 import { Section } from './Section.tsx';
 import { useCase } from './useCase.ts';
@@ -19,8 +19,11 @@ export function PersonMore({ person }: { person: Person }) {
   const { edit, readOnly } = usePersonEdit(person);
   const indexIds = tables.caseInfo[CASE_ID]?.indexPersonIds ?? [];
   const others = indexIds.filter((id) => id !== person.id);
+  const someone = person.kind === 'person';
+  const alone = someone && !Object.values(tables.partnership).some(({ aId, bId }) => [aId, bId].includes(person.id));
   return (
     <Section id="more" title={say('sidebar.more')} startsClosed>
+      <PersonKind person={person} />
       <Tick
         label={say('sidebar.isIndex')}
         value={indexIds.includes(person.id)}
@@ -34,28 +37,27 @@ export function PersonMore({ person }: { person: Person }) {
         onChoose={(defaultGroup) => edit({ defaultGroup })}
         isDisabled={readOnly}
       />
-      <PersonText person={person} field="occupation" label={say('sidebar.occupation')} />
+      {someone ? <PersonText person={person} field="occupation" label={say('sidebar.occupation')} /> : null}
       <PersonText person={person} field="residenceArea" label={say('sidebar.residenceArea')} />
-      <Choice
-        label={say('sidebar.whereabouts')}
-        value={person.whereabouts}
-        options={optionsOf('whereabouts', WHEREABOUTS, say)}
-        onChoose={(whereabouts) => edit({ whereabouts })}
-        isDisabled={readOnly}
-      />
-      <Segments
-        label={say('sidebar.personKind')}
-        value={person.kind}
-        options={optionsOf('personKind', PERSON_KINDS, say)}
-        onChoose={(kind) => edit(kind === 'unborn' ? { kind } : { kind, pregnancyOutcome: undefined })}
-        isDisabled={readOnly}
-      />
-      {person.kind === 'unborn' ? (
+      {person.kind === 'person' || person.kind === 'pet' ? (
         <Choice
-          label={say('sidebar.pregnancy')}
-          value={person.pregnancyOutcome ?? 'pregnancy'}
-          options={optionsOf('pregnancy', PREGNANCY_OUTCOMES, say)}
-          onChoose={(pregnancyOutcome) => edit({ pregnancyOutcome })}
+          label={say('sidebar.whereabouts')}
+          value={person.whereabouts}
+          options={optionsOf('whereabouts', WHEREABOUTS, say)}
+          onChoose={(whereabouts) => edit({ whereabouts })}
+          isDisabled={readOnly}
+        />
+      ) : null}
+      {person.whereabouts === 'abroad' || person.country ? (
+        <PersonText person={person} field="country" label={say('sidebar.country')} />
+      ) : null}
+      {someone ? <Moves person={person} /> : null}
+      {alone || person.familyLine ? (
+        <Choice
+          label={say('sidebar.familyLine')}
+          value={person.familyLine ?? 'notAsked'}
+          options={optionsOrNone('familyLine', FAMILY_LINES, say)}
+          onChoose={(chosen) => edit({ familyLine: orNothing(chosen) })}
           isDisabled={readOnly}
         />
       ) : null}

@@ -1,6 +1,7 @@
 // Everything about one person: who they are, who is around them, and what can be done.
 import type { Id } from '../../base/ids.ts';
 import { familyOf } from '../../model/facts/family.ts';
+import { SupportSection } from '../rings/SupportSection.tsx';
 import { AddButtons } from './AddButtons.tsx';
 import { Households } from './Households.tsx';
 import { Parenthood } from './Parenthood.tsx';
@@ -31,6 +32,7 @@ export function PersonPanel({ id }: { id: Id }) {
       <Siblings person={person} siblings={family.siblings} />
       <Households person={person} households={family.households} />
       <Ties person={person} ties={family.ties} />
+      <SupportSection person={person} />
       {forWorker ? <WorkerFields person={person} /> : null}
       <PersonActions person={person} />
     </>

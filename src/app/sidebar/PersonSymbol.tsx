@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { boundsOfMarks } from '../../drawing/bounds.ts';
 import { MarksView } from '../../drawing/toReact.tsx';
 import { CASE_ID, type Notation } from '../../model/records/arrangement.ts';
-import type { Asset, Gender, Person } from '../../model/records/facts.ts';
+import type { Asset, Condition, Gender, Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { personMarks } from '../../notation/persons/personMarks.ts';
 import type { PersonFacts } from '../../notation/persons/symbol.ts';
@@ -35,6 +35,18 @@ export function GenderSymbol({ gender, size }: { gender: Gender; size: number })
   const facts = useMemo<PersonFacts>(
     () => ({ ...WITHOUT_WORDS, person: { kind: 'person', gender, callName: '' } }),
     [gender],
+  );
+  return <SymbolView facts={facts} size={size} notation={notationOf(useCase().tables)} />;
+}
+
+export function ConditionSample({ gender, condition, size }: { gender: Gender; condition: Condition; size: number }) {
+  const { region, pattern, colour } = condition;
+  const facts = useMemo<PersonFacts>(
+    () => ({
+      ...WITHOUT_WORDS,
+      person: { kind: 'person', gender, callName: '', conditions: [{ region, pattern, colour, label: '' }] },
+    }),
+    [gender, region, pattern, colour],
   );
   return <SymbolView facts={facts} size={size} notation={notationOf(useCase().tables)} />;
 }

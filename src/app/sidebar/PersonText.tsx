@@ -4,7 +4,7 @@ import { TextEntry } from '../fields/TextEntry.tsx';
 import { HiddenField } from './HiddenField.tsx';
 import { orAbsent, usePersonEdit } from './usePersonEdit.ts';
 
-type TextField = 'familyName' | 'role' | 'occupation' | 'residenceArea' | 'country' | 'note' | 'workerNote';
+type TextField = 'familyName' | 'role' | 'occupation' | 'residenceArea' | 'country' | 'note' | 'workerNote' | 'secret';
 
 interface PersonTextProps {
   readonly person: Person;

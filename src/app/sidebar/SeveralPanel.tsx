@@ -1,5 +1,5 @@
 // What can be done with several people at once.
-import { Baby, EyeOff, Home, PinOff, Trash2 } from 'lucide-react';
+import { Baby, EyeOff, Home, PinOff, Trash2, UsersRound } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
 import { familyOf } from '../../model/facts/family.ts';
@@ -18,6 +18,9 @@ export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
   const [first] = people;
   const placements = viewId === null ? [] : ids.flatMap((id) => tables.viewPlacement[placementId(viewId, id)] ?? []);
   const together = Object.values(tables.birthGroup).find((group) => ids.every((id) => group.childIds.includes(id)));
+  const grouped = Object.values(tables.siblingGroup).some((group) => ids.every((id) => group.childIds.includes(id)));
+  // Whose parents are known is a brother or sister by them.
+  const orphans = ids.every((id) => Object.values(tables.parentLink).every((link) => link.childId !== id));
   const full = familyOf(tables, ids[0] ?? '').siblings.filter((one) => one.kind === 'full');
   const canBeTwins = ids.slice(1).every((id) => full.some((one) => one.personId === id));
   return (
@@ -59,6 +62,16 @@ export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
           >
             <Baby className="icon" strokeWidth={1.75} aria-hidden />
             {say(together ? 'sidebar.unmakeTwins' : 'sidebar.makeTwins')}
+          </Button>
+        ) : null}
+        {orphans || grouped ? (
+          <Button
+            className="button"
+            isDisabled={readOnly}
+            onPress={() => run('siblings.set', { childIds: ids, on: !grouped })}
+          >
+            <UsersRound className="icon" strokeWidth={1.75} aria-hidden />
+            {say(grouped ? 'sidebar.unmakeSiblings' : 'sidebar.makeSiblings')}
           </Button>
         ) : null}
         {viewId !== null && placements.some((one) => one.pinned) ? (

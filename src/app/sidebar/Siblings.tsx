@@ -1,5 +1,8 @@
 // Somebody's brothers and sisters, as they follow from the parents; only twins are recorded here.
 
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { hasOrder, standingSiblings } from '../../commands/siblings.ts';
 import type { Sibling } from '../../model/facts/family.ts';
 import { kinOf, roleWords } from '../../model/facts/kinship.ts';
 import { callNameOf } from '../../model/facts/names.ts';
@@ -39,7 +42,45 @@ export function Siblings({ person, siblings }: { person: Person; siblings: reado
           </Row>
         ))}
       </ul>
+      <SiblingOrder person={person} />
     </Section>
+  );
+}
+
+/** Where somebody stands among brothers and sisters: what dragging does, with buttons. */
+function SiblingOrder({ person }: { person: Person }) {
+  const say = useSay();
+  const { tables, familyViewId: viewId, runHere, readOnly } = useCase();
+  if (viewId === null) return null;
+  const order = standingSiblings(tables, viewId, person.id);
+  const at = order.findIndex((one) => one.id === person.id);
+  if (order.length < 2 || at < 0) return null;
+  const move = (step: -1 | 1): void => runHere('siblings.move', { viewId, id: person.id, step });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons.
+    <div
+      className="side-buttons"
+      role="group"
+      aria-label={say('sidebar.orderSiblings', { name: callNameOf(person, say) })}
+    >
+      <Button className="button bordered" isDisabled={readOnly || at === 0} onPress={() => move(-1)}>
+        <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
+        {say('sidebar.moveLeft')}
+      </Button>
+      <Button className="button bordered" isDisabled={readOnly || at === order.length - 1} onPress={() => move(1)}>
+        <ArrowRight size={16} strokeWidth={1.75} aria-hidden />
+        {say('sidebar.moveRight')}
+      </Button>
+      {hasOrder(tables, viewId, person.id) ? (
+        <Button
+          className="button link"
+          isDisabled={readOnly}
+          onPress={() => runHere('siblings.byAge', { viewId, id: person.id })}
+        >
+          {say('sidebar.orderByAge')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { isRelation, RelationPanel } from './RelationPanel.tsx';
 import { SeveralPanel } from './SeveralPanel.tsx';
 import { CaseContext, useCaseAccess } from './useCase.ts';
 import './sidebar.css';
+import './sidebarForms.css';
 
 export function Sidebar() {
   const access = useCaseAccess();

@@ -1,23 +1,31 @@
-// The fields of a relation between two people: kind, own words, period, direction.
+// The fields of a relation between two people: kind, direction, who says so, period, own words; the rest folds.
 import { ArrowLeftRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { callNameOf } from '../../model/facts/names.ts';
-import { DIRECTED_CODES, TIE_PERIODS, type Tie } from '../../model/records/perception.ts';
+import { DIRECTED_CODES, ECOGRAM_CODES, TIE_ENERGIES, TIE_PERIODS, type Tie } from '../../model/records/perception.ts';
 import { useSay } from '../context.tsx';
+import { Choice } from '../fields/Choice.tsx';
+import { DateEntry } from '../fields/DateEntry.tsx';
 import { Segments } from '../fields/Segments.tsx';
 import { TextEntry } from '../fields/TextEntry.tsx';
+import { Tick } from '../fields/Tick.tsx';
 import { HiddenField } from './HiddenField.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { optionsOf } from './options.ts';
+import { SaidBy } from './SaidBy.tsx';
 import { TieKind } from './TieKind.tsx';
 import { useCase } from './useCase.ts';
 import { orAbsent } from './usePersonEdit.ts';
 
+const ECOGRAM: ReadonlySet<string> = new Set(ECOGRAM_CODES);
+
 export function TieForm({ tie }: { tie: Tie }) {
   const say = useSay();
-  const { tables, runHere, readOnly, hidden } = useCase();
+  const { tables, runHere, readOnly, hidden, forWorker } = useCase();
   const edit = (fields: { readonly [K in Exclude<keyof Tie, 'id'>]?: Tie[K] | undefined }): void =>
     runHere('tie.edit', { id: tie.id, fields });
   const [a, b] = [tie.aId, tie.bId].map((id) => callNameOf(tables.person[id], say)) as [string, string];
+  const energyWords = { both: 'sidebar.energy.both', none: 'sidebar.energy.none' } as const;
   return (
     <>
       <TieKind value={tie.code} onChoose={(code) => edit({ code })} />
@@ -44,6 +52,11 @@ export function TieForm({ tie }: { tie: Tie }) {
           isDisabled={readOnly}
         />
       )}
+      <SaidBy
+        ids={tie.saidBy}
+        onChange={(saidBy) => edit({ saidBy })}
+        onNew={(callName) => runHere('tie.saidByNew', { id: tie.id, callName })}
+      />
       <Segments
         label={say('sidebar.period')}
         value={tie.period}
@@ -51,6 +64,53 @@ export function TieForm({ tie }: { tie: Tie }) {
         onChoose={(period) => edit({ period })}
         isDisabled={readOnly}
       />
+      <MoreFields
+        filled={
+          tie.since !== undefined || tie.until !== undefined || tie.energy !== undefined || tie.secret !== undefined
+        }
+      >
+        <div className="side-pair">
+          <DateEntry
+            label={say('sidebar.from')}
+            value={tie.since}
+            onKeep={(since) => edit({ since })}
+            isDisabled={readOnly}
+          />
+          <DateEntry
+            label={say('sidebar.to')}
+            value={tie.until}
+            onKeep={(until) => edit({ until })}
+            isDisabled={readOnly}
+          />
+        </div>
+        {ECOGRAM.has(tie.code) || tie.energy ? (
+          <Choice
+            label={say('sidebar.energy')}
+            value={tie.energy ?? 'notAsked'}
+            options={[
+              { id: 'notAsked' as const, label: say('sidebar.notAsked') },
+              ...TIE_ENERGIES.map((id) => ({
+                id,
+                label:
+                  id === 'both' || id === 'none'
+                    ? say(energyWords[id])
+                    : say('sidebar.direction', id === 'toB' ? { a, b } : { a: b, b: a }),
+              })),
+            ]}
+            onChoose={(energy) => edit({ energy: energy === 'notAsked' ? undefined : energy })}
+            isDisabled={readOnly}
+          />
+        ) : null}
+        {forWorker ? (
+          <Tick
+            label={say('sidebar.isSecret')}
+            hint={say('sidebar.isSecretHint')}
+            value={tie.secret === true}
+            onChange={(on) => edit({ secret: on || undefined })}
+            isDisabled={readOnly}
+          />
+        ) : null}
+      </MoreFields>
     </>
   );
 }

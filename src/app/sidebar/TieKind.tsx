@@ -1,24 +1,25 @@
-// The choice of a kind of relation: the twelve of every day, the rest on request.
+// The choice of a kind of relation: the twelve of every day, all of them with a search on request.
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { TieCode } from '../../model/records/perception.ts';
+import { tieKey } from '../../model/facts/words.ts';
+import { EVERYDAY_CODES, type TieCode } from '../../model/records/perception.ts';
+import { AllKinds } from '../canvas/AllKinds.tsx';
 import { LineSample } from '../canvas/LineSample.tsx';
 import { useSay } from '../context.tsx';
 import { Choice } from '../fields/Choice.tsx';
-import { tieOptions } from './options.ts';
 import { useCase } from './useCase.ts';
 
 export function TieKind({ value, onChoose }: { value: TieCode; onChoose: (code: TieCode) => void }) {
   const say = useSay();
-  const { forWorker, readOnly } = useCase();
+  const { readOnly } = useCase();
   const [all, setAll] = useState(false);
-  const options = useMemo(
-    () =>
-      tieOptions(say, all, forWorker, value).map((option) => ({ ...option, picture: <LineSample code={option.id} /> })),
-    [say, all, forWorker, value],
-  );
+  const options = useMemo(() => {
+    const everyday: readonly TieCode[] = EVERYDAY_CODES;
+    const codes = everyday.includes(value) ? everyday : [...everyday, value];
+    return codes.map((id) => ({ id, label: say(tieKey(id)), picture: <LineSample code={id} /> }));
+  }, [say, value]);
   return (
-    <div>
+    <div className="side-tie-kind">
       <Choice
         label={say('sidebar.tieKind')}
         value={value}
@@ -26,9 +27,20 @@ export function TieKind({ value, onChoose }: { value: TieCode; onChoose: (code: 
         onChoose={onChoose}
         isDisabled={readOnly}
       />
-      <Button className="button link side-link" onPress={() => setAll(!all)} aria-expanded={all}>
+      <Button className="button link side-link" isDisabled={readOnly} onPress={() => setAll(!all)} aria-expanded={all}>
         {say(all ? 'sidebar.fewerKinds' : 'sidebar.moreKinds')}
       </Button>
+      {all ? (
+        <div className="side-all-kinds">
+          <AllKinds
+            now={value}
+            onChoose={(code) => {
+              onChoose(code);
+              setAll(false);
+            }}
+          />
+        </div>
+      ) : null}
     </div>
   );
 }

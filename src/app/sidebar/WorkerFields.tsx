@@ -4,6 +4,7 @@ import type { Person } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
 import { TextEntry } from '../fields/TextEntry.tsx';
 import { Tick } from '../fields/Tick.tsx';
+import { Conditions } from './Conditions.tsx';
 import { PersonText } from './PersonText.tsx';
 import { Section } from './Section.tsx';
 import { orAbsent, usePersonEdit } from './usePersonEdit.ts';
@@ -23,6 +24,12 @@ export function WorkerFields({ person }: { person: Person }) {
         {say('sidebar.workerOnlyHint')}
       </p>
       <PersonText person={person} field="workerNote" label={say('sidebar.workerNote')} severalLines />
+      <PersonText
+        person={person}
+        field="secret"
+        label={say('sidebar.familySecret')}
+        hint={say('sidebar.familySecretHint')}
+      />
       <TextEntry
         label={say('sidebar.alert')}
         value={person.safety?.alert ?? ''}
@@ -35,6 +42,7 @@ export function WorkerFields({ person }: { person: Person }) {
         onChange={(noContact) => change({ noContact })}
         isDisabled={readOnly}
       />
+      {person.kind === 'person' || person.kind === 'unborn' ? <Conditions person={person} /> : null}
     </Section>
   );
 }

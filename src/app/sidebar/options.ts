@@ -1,13 +1,6 @@
 // Lists of choices in words, from the code lists of the records.
 import type { Say } from '../../i18n/say.ts';
-import { type Codes, codeKey, tieKey } from '../../model/facts/words.ts';
-import {
-  ECOGRAM_CODES,
-  EMOTIONAL_CODES,
-  EVERYDAY_CODES,
-  GRAVE_CODES,
-  type TieCode,
-} from '../../model/records/perception.ts';
+import { type Codes, codeKey } from '../../model/facts/words.ts';
 import type { Option } from '../fields/Choice.tsx';
 
 export const optionsOf = <L extends keyof Codes>(
@@ -26,13 +19,5 @@ export const optionsOrNone = <L extends keyof Codes>(
   ...optionsOf(list, codes, say),
 ];
 
-/** Kinds of relations: those of every day, or all; the grave ones only for the worker. */
-export function tieOptions(say: Say, all: boolean, forWorker: boolean, current?: TieCode): Option<TieCode>[] {
-  const every: readonly TieCode[] = [...EMOTIONAL_CODES, ...ECOGRAM_CODES];
-  const chosen: readonly TieCode[] = all
-    ? [...EVERYDAY_CODES, ...every.filter((code) => !(EVERYDAY_CODES as readonly TieCode[]).includes(code))]
-    : EVERYDAY_CODES;
-  const codes = chosen.filter((code) => forWorker || !GRAVE_CODES.has(code));
-  const shown = current === undefined || codes.includes(current) ? codes : [...codes, current];
-  return shown.map((id) => ({ id, label: say(tieKey(id)) }));
-}
+export const orNothing = <T extends string>(value: T | 'notAsked'): T | undefined =>
+  value === 'notAsked' ? undefined : value;

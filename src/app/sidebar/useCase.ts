@@ -15,6 +15,8 @@ export interface CaseAccess {
   readonly forWorker: boolean;
   readonly readOnly: boolean;
   readonly viewId: Id | null;
+  /** The open view, when it is a drawing of the family: with generations, couples and brothers and sisters. */
+  readonly familyViewId: Id | null;
   /** The day at which ages are told. */
   readonly day: string;
   readonly run: <C extends CommandId>(id: C, args: ArgsOf<C>) => void;
@@ -47,6 +49,7 @@ export function useCaseAccess(): CaseAccess {
       forWorker: audience === 'worker',
       readOnly,
       viewId,
+      familyViewId: viewId !== null && tables.view[viewId]?.type === 'genogram' ? viewId : null,
       day: ageDay(tables, today),
       run: (id, args) => void session.run(id, args),
       runHere: (id, args) => {

@@ -4,7 +4,7 @@ import type { Id } from '../../base/ids.ts';
 import { CASE_ID, placementId, type View, type ViewPlacement } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
-import { PROFILES, type Profile } from '../../notation/profiles.ts';
+import { type Profile, profileOf } from '../../notation/profiles.ts';
 import { type Column, columnOf } from './columns.ts';
 import type { Family } from './family.ts';
 import type { Known } from './known.ts';
@@ -46,14 +46,14 @@ function knownPlaces(tables: Tables, view: View, family: Family): Map<Id, Known>
 
 const peopleWithoutAge = drawingPeople();
 
-const profileOf = (tables: Tables): Profile => PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
+const styleOf = (tables: Tables): Profile => profileOf(tables.caseInfo[CASE_ID]);
 
 /** How much room somebody takes. */
 export const roomOf = (tables: Tables, person: Person): Column =>
-  columnOf(person.id, peopleWithoutAge(tables, '', profileOf(tables))(person), { x: 0, y: 0 });
+  columnOf(person.id, peopleWithoutAge(tables, '', styleOf(tables))(person), { x: 0, y: 0 });
 
 /** How much room people take. */
 function shapes(tables: Tables): ShapeOf {
-  const draw = peopleWithoutAge(tables, '', profileOf(tables));
+  const draw = peopleWithoutAge(tables, '', styleOf(tables));
   return (id, at) => columnOf(id, draw(tables.person[id] as Person), at);
 }

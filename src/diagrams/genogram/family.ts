@@ -9,6 +9,10 @@ export interface FamilyPerson {
   readonly born: number | null;
   /** The birth group the person is drawn in, when a twin stands beside them. */
   readonly twins: Id | null;
+  /** Rank among brothers and sisters, when changed by hand. */
+  readonly order: number | null;
+  /** On which side of the partner, when chosen by hand. */
+  readonly side: 'left' | 'right' | null;
 }
 
 /** One child under one union. Several links in time between the same people are one line. */
@@ -38,11 +42,17 @@ export interface Family {
   /** In order of id. */
   readonly people: ReadonlyMap<Id, FamilyPerson>;
   readonly unions: readonly Union[];
+  /** Brothers and sisters whose parents nobody knows, oldest first. */
+  readonly siblings: readonly (readonly Id[])[];
   /** Pairs that belong together without a line of their own: a stepparent and the child. */
   readonly unseen: readonly (readonly [Id, Id])[];
   /** Where the walk through the family starts. */
   readonly index: readonly Id[];
   readonly tray: readonly Id[];
+  /** How many of the family are left out, because the view shows only the family around one person. */
+  readonly leftOut?: number;
+  /** Must the oldest child always stand left, whatever lines cross? */
+  readonly strictAge: boolean;
 }
 
 export const byAge =

@@ -1,7 +1,7 @@
 // The genogram: a family in generations, with couples, children, households and relations.
 import type { DiagramKind } from '../kind.ts';
 import { arrange } from './arrange.ts';
-import { scene } from './scene.ts';
+import { scene, sceneSteps } from './scene.ts';
 import { stale } from './stale.ts';
 import { tell } from './tell.ts';
 
@@ -16,13 +16,16 @@ export const genogram: DiagramKind = {
     'partnership',
     'parentLink',
     'birthGroup',
+    'siblingGroup',
     'household',
     'tie',
+    'roleAssignment',
     'view',
     'viewPlacement',
   ],
   stale,
   arrange,
   scene,
+  sceneSteps,
   tell,
 };

@@ -3,15 +3,19 @@
 import { type Box, overlaps, type Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { recordsOf } from '../../base/tables.ts';
-import type { Ground, Stroke } from '../../drawing/scene.ts';
+import type { Mark } from '../../drawing/mark.ts';
+import type { Ground } from '../../drawing/scene.ts';
 import { LEFT_OUT } from '../../model/mask.ts';
 import type { Household } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { householdMarks } from '../../notation/households.ts';
-import { Boxes } from './boxes.ts';
+import { Boxes, sideBoxes } from './boxes.ts';
 import type { Column, Rows } from './columns.ts';
 import { nameOn, uprightsOf, wordsOf } from './householdName.ts';
 import { outlinesOf } from './outlines.ts';
+import { keeping, remembering } from './remember.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Unsaid } from './unsaid.ts';
 import type { Words } from './words.ts';
 
 const BAND = 14;
@@ -29,49 +33,66 @@ const WAYS = 6;
 export interface Dwelling {
   readonly household: Household;
   readonly outlines: readonly (readonly Point[])[];
+  readonly sides: readonly Box[];
+  /** How many others were drawn around the same people before. */
+  readonly level: number;
 }
 
-export function dwellingsOf(tables: Tables, rows: Rows): Dwelling[] {
-  const levels = new Map<Id, number>();
-  return recordsOf(tables.household)
-    .filter((h) => h.to === undefined)
-    .flatMap((household): Dwelling[] => {
-      const members = new Set(household.memberIds.filter((id) => rows.has(id)));
-      if (members.size === 0) return [];
-      const level = Math.max(...[...members].map((id) => levels.get(id) ?? 0));
-      for (const id of members) levels.set(id, level + 1);
-      return [{ household, outlines: outlinesOf(cells(rows, members, Math.min(level, 2) * STEP)) }];
+/** The households of a drawing, with the sides of all their outlines. */
+export interface Dwellings {
+  readonly all: readonly Dwelling[];
+  readonly sides: Boxes;
+}
+
+const rememberedAll = remembering<Skeleton, Dwellings>();
+const keepOutlines = keeping<Household, Dwelling['outlines']>();
+
+export const dwellingsOf = ({ household }: Tables, skeleton: Skeleton): Dwellings =>
+  rememberedAll(skeleton, [household], () => {
+    const levels = new Map<Id, number>();
+    const { rows } = skeleton;
+    const all = recordsOf(household)
+      .filter((h) => h.to === undefined)
+      .flatMap((one): Dwelling[] => {
+        const members = new Set(one.memberIds.filter((id) => rows.has(id)));
+        if (members.size === 0) return [];
+        const level = Math.max(...[...members].map((id) => levels.get(id) ?? 0));
+        for (const id of members) levels.set(id, level + 1);
+        const outlines = keepOutlines(one, outlinesOf(cells(rows, members, Math.min(level, 2) * STEP)));
+        return [{ household: one, outlines, sides: outlines.flatMap(sideBoxes), level }];
+      });
+    return { all, sides: new Boxes(all.flatMap(({ sides }) => sides)) };
+  });
+
+const rememberedNames = remembering<Dwellings, readonly (readonly Mark[])[]>();
+const keepName = keeping<Household, readonly Mark[]>();
+const rememberedGround = remembering<Household, Ground>();
+
+/** `lines` are all lines that run there; names stand clear of them where they can. */
+export function householdGrounds(dwellings: Dwellings, lines: readonly Unsaid[], words: Words): Ground[] {
+  if (dwellings.all.length === 0) return [];
+  const names = rememberedNames(dwellings, lines, () => {
+    const uprights = uprightsOf(lines);
+    const taken = wordsOf(lines);
+    return dwellings.all.map(({ household, outlines, sides }) => {
+      const own = new Set(sides);
+      const others = (place: Box): Box[] => dwellings.sides.on(place).filter((side) => !own.has(side));
+      // A name that the audience may not see is no name at all.
+      const name = household.label === LEFT_OUT ? '' : household.label;
+      return keepName(household, nameOn(outlines, name, uprights, taken, others));
     });
-}
-
-/** The sides of all outlines. */
-export function sidesOf(dwellings: readonly Dwelling[]): Boxes {
-  const sides = new Boxes();
-  for (const loop of dwellings.flatMap(({ outlines }) => outlines)) {
-    for (const [i, a] of loop.entries()) {
-      const b = loop[(i + 1) % loop.length] ?? a;
-      const [x, y] = [Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1];
-      sides.add({ x, y, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 });
-    }
-  }
-  return sides;
-}
-
-/** A name that the audience may not see is no name at all. */
-export function householdGrounds(dwellings: readonly Dwelling[], strokes: readonly Stroke[], words: Words): Ground[] {
-  if (dwellings.length === 0) return [];
-  const uprights = uprightsOf(strokes);
-  const taken = wordsOf(strokes);
-  return dwellings.map(({ household, outlines }): Ground => {
-    const name = household.label === LEFT_OUT ? '' : household.label;
-    return {
+  });
+  return dwellings.all.map(({ household, outlines, level }, i): Ground => {
+    const label = words.household(household);
+    const name = names[i] ?? [];
+    return rememberedGround(household, [outlines, level, name, label], () => ({
       key: `household/${household.id}`,
       record: household.id,
       code: 'household',
-      marks: [...householdMarks(outlines), ...nameOn(outlines, name, uprights, taken)],
+      marks: [...householdMarks(outlines, '', level), ...name],
       outlines,
-      label: words.household(household),
-    };
+      label,
+    }));
   });
 }
 

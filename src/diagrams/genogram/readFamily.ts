@@ -3,8 +3,9 @@ import { dateOrder } from '../../base/fuzzyDate.ts';
 import type { Id } from '../../base/ids.ts';
 import { recordsOf } from '../../base/tables.ts';
 import { CASE_ID, placementId, type View } from '../../model/records/arrangement.ts';
-import type { ParentLink, ParentLinkKind, Partnership, Person } from '../../model/records/facts.ts';
+import type { ParentLink, ParentLinkKind, Partnership, Person, SiblingGroup } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
+import { aroundOf, peopleAround } from './around.ts';
 import { byAge, type ChildLine, type Family, type FamilyPerson, type Union } from './family.ts';
 import { sameItems } from './remember.ts';
 
@@ -25,13 +26,24 @@ const remembered = new WeakMap<Tables['parentLink'], { readonly from: readonly u
 
 /** The same family as long as nothing changed that it is read from: names, for one, do not matter. */
 export function readFamily(tables: Tables, view: View): Family {
-  const { parentLink, partnership, birthGroup } = tables;
+  const { parentLink, partnership, birthGroup, siblingGroup } = tables;
   const index = tables.caseInfo[CASE_ID]?.indexPersonIds;
-  const from: unknown[] = [partnership, birthGroup, ...(index ?? []), null];
+  const around = aroundOf(tables, view);
+  const from: unknown[] = [
+    partnership,
+    birthGroup,
+    siblingGroup,
+    around?.personId,
+    around?.generations,
+    view.filter?.['siblings'],
+    view.filter?.['anchor'],
+    ...(index ?? []),
+    null,
+  ];
   const persons = recordsOf(tables.person);
   for (const { id, gender, born, archived } of persons) {
     const placement = tables.viewPlacement[placementId(view.id, id)];
-    from.push(id, gender, born, archived, placement?.pinned, placement?.hidden);
+    from.push(id, gender, born, archived, placement?.pinned, placement?.hidden, placement?.order, placement?.side);
   }
   const last = remembered.get(parentLink);
   if (last && sameItems(last.from, from)) return last.family;
@@ -48,15 +60,21 @@ function familyOf(tables: Tables, view: View, persons: readonly Person[]): Famil
     (p) => p.aId !== p.bId && tables.person[p.aId] && tables.person[p.bId],
   );
   const index = (tables.caseInfo[CASE_ID]?.indexPersonIds ?? []).filter((id) => tables.person[id]);
-  const connected = connectedTo(persons, index, links, partnerships);
+  const connected = connectedTo(persons, index, links, partnerships, recordsOf(tables.siblingGroup));
   const placement = (id: Id) => tables.viewPlacement[placementId(view.id, id)];
+  const around = aroundOf(tables, view);
+  const near = around && peopleAround(tables, around);
   // Somebody put here by hand is drawn too, though nothing ties them to the family yet.
-  const drawn = persons.filter(
-    (p) => (connected.has(p.id) || placement(p.id)?.pinned) && !p.archived && !placement(p.id)?.hidden,
+  const whole = persons.filter(
+    (p) =>
+      (connected.has(p.id) || placement(p.id)?.pinned || near?.has(p.id)) && !p.archived && !placement(p.id)?.hidden,
   );
+  const drawn = near ? whole.filter((p) => near.has(p.id)) : whole;
+  const leftOut = new Set(near ? whole.filter((p) => !near.has(p.id)).map((p) => p.id) : []);
   const people = new Map<Id, FamilyPerson>();
   for (const p of drawn) {
-    people.set(p.id, { id: p.id, gender: p.gender, born: dateOrder(p.born), twins: null });
+    const { order = null, side = null } = placement(p.id) ?? {};
+    people.set(p.id, { id: p.id, gender: p.gender, born: dateOrder(p.born), twins: null, order, side });
   }
   for (const group of recordsOf(tables.birthGroup)) {
     const here = group.childIds.filter((id) => people.has(id));
@@ -73,12 +91,23 @@ function familyOf(tables: Tables, view: View, persons: readonly Person[]): Famil
       people,
       links.filter((l) => seen({ a: l.parentId, b: l.childId })),
       partnerships.filter((p) => seen({ a: p.aId, b: p.bId })),
+      view.filter?.['anchor'] === 'foster',
     ),
+    siblings: recordsOf(tables.siblingGroup)
+      .map(({ childIds }) =>
+        inOrder(
+          childIds.filter((id) => people.has(id)),
+          people,
+        ),
+      )
+      .filter((childIds) => childIds.length > 1),
     unseen: links
       .filter((l) => l.kind === 'step' && seen({ a: l.parentId, b: l.childId }))
       .map((l) => [l.parentId, l.childId] as const),
     index: index.filter((id) => people.has(id)),
-    tray: persons.filter((p) => !people.has(p.id)).map((p) => p.id),
+    tray: persons.filter((p) => !people.has(p.id) && !leftOut.has(p.id)).map((p) => p.id),
+    leftOut: leftOut.size,
+    strictAge: view.filter?.['siblings'] === 'always',
   };
 }
 
@@ -88,6 +117,7 @@ function connectedTo(
   index: readonly Id[],
   links: readonly ParentLink[],
   partnerships: readonly Partnership[],
+  siblings: readonly SiblingGroup[],
 ): ReadonlySet<Id> {
   const near = new Map<Id, Id[]>();
   const tie = (a: Id, b: Id): void => {
@@ -102,6 +132,8 @@ function connectedTo(
   };
   for (const l of links) tie(l.parentId, l.childId);
   for (const p of partnerships) tie(p.aId, p.bId);
+  for (const { childIds } of siblings)
+    for (const [i, id] of childIds.entries()) if (i > 0) tie(childIds[i - 1] as Id, id);
   if (index.length === 0) return new Set(near.size > 0 ? near.keys() : persons.map((p) => p.id));
   const found = new Set(index);
   for (const id of found) for (const other of near.get(id) ?? []) found.add(other);
@@ -118,6 +150,7 @@ function unionsOf(
   people: ReadonlyMap<Id, FamilyPerson>,
   links: readonly ParentLink[],
   partnerships: readonly Partnership[],
+  fosterFirst: boolean,
 ): Union[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (ids: readonly Id[]): Draft => {
@@ -139,6 +172,9 @@ function unionsOf(
   const primary = new Map<Id, Draft>();
   for (const [childId, own] of byChild) {
     const sets = parentSets(own, (a, b) => (drafts.get([a, b].sort().join('+'))?.partnerships.length ?? 0) > 0);
+    // The family where the child lives now in the middle, when somebody asked for it.
+    const now = fosterFirst ? sets.findIndex((set) => set.some((l) => l.kind === 'foster' && l.to === undefined)) : -1;
+    if (now > 0) sets.unshift(...sets.splice(now, 1));
     for (const [order, set] of sets.entries()) {
       const draft = draftOf([...new Set(set.map((l) => l.parentId))]);
       if (!primary.has(childId)) primary.set(childId, draft);
@@ -147,18 +183,18 @@ function unionsOf(
       else draft.children.push({ childId, links: [...set], order });
     }
   }
-  const oldest = byAge(people);
   return [...drafts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, draft]) => {
-      const children = draft.children
-        .sort((a, b) => oldest(a.childId, b.childId))
+      const lineOf = new Map(draft.children.map((c) => [c.childId, c]));
+      const children = inOrder([...lineOf.keys()], people)
+        .map((id) => lineOf.get(id) as Draft['children'][number])
         .map((c): ChildLine => {
           const lines = [...c.links].sort(leading);
           return {
             childId: c.childId,
             links: lines,
-            kind: lines[0]?.kind ?? 'biological',
+            kind: kindOf(lines),
             ended: lines.every((l) => l.to !== undefined),
             primary: primary.get(c.childId) === draft,
           };
@@ -172,6 +208,26 @@ function unionsOf(
       };
     });
 }
+
+/** Oldest first; where somebody changed the order by hand, newcomers stand after the last who is older. */
+function inOrder(ids: readonly Id[], people: ReadonlyMap<Id, FamilyPerson>): Id[] {
+  const older = byAge(people);
+  const rank = (id: Id): number | null => people.get(id)?.order ?? null;
+  const byHand = ids
+    .filter((id) => rank(id) !== null)
+    .sort((a, b) => (rank(a) as number) - (rank(b) as number) || older(a, b));
+  for (const id of ids.filter((id) => rank(id) === null).sort(older)) {
+    const after = byHand.findLastIndex((other) => older(other, id) < 0);
+    byHand.splice(after + 1, 0, id);
+  }
+  return byHand;
+}
+
+/** A parent by law beside one by birth: the line is that of the birth. */
+const kindOf = ([first, ...rest]: readonly ParentLink[]): ParentLinkKind =>
+  first?.kind === 'legal' && rest.some(({ kind }) => kind === 'biological')
+    ? 'biological'
+    : (first?.kind ?? 'biological');
 
 const sinceOf = (draft: Draft, people: ReadonlyMap<Id, FamilyPerson>): number => {
   const dates = draft.partnerships.flatMap((p) => dateOrder(p.from) ?? dateOrder(p.to) ?? []);

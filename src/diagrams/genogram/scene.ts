@@ -1,137 +1,152 @@
 // The genogram as a drawing: a pure function of masked records and the places kept with them.
-import { type Box, grown, type Point, unionOf } from '../../base/geometry.ts';
+import { type Box, grown, type Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
+import { finished, type Steps } from '../../base/steps.ts';
+import type { Table } from '../../base/tables.ts';
 import { boundsOfMarks } from '../../drawing/bounds.ts';
 import type { Mark } from '../../drawing/mark.ts';
-import type { Ground, LegendEntry, Scene, Stand, Stroke } from '../../drawing/scene.ts';
-import { CASE_ID, placementId } from '../../model/records/arrangement.ts';
-import type { Partnership } from '../../model/records/facts.ts';
-import type { Tie } from '../../model/records/perception.ts';
-import type { Tables } from '../../model/records/registry.ts';
-import { legendFor } from '../../notation/legend.ts';
+import type { Scene, Stand } from '../../drawing/scene.ts';
+import { drawnTables } from '../../model/professionalLayer.ts';
+import { CASE_ID, type View, type ViewPlacement } from '../../model/records/arrangement.ts';
 import type { PersonDrawing } from '../../notation/persons/personMarks.ts';
-import { PROFILES, type Profile } from '../../notation/profiles.ts';
-import { unionCode } from '../../notation/unions.ts';
+import { profileOf } from '../../notation/profiles.ts';
 import type { SceneInput } from '../kind.ts';
 import { placedPeople } from './arrange.ts';
-import { columnOf, Rows } from './columns.ts';
-import { connect } from './connect.ts';
-import type { ChildLine, Family } from './family.ts';
-import { dwellingsOf, householdGrounds, sidesOf } from './households.ts';
-import { relatedCouples } from './kinship.ts';
+import { type Column, columnOf } from './columns.ts';
+import { connect, inWords, linesOf } from './connect.ts';
+import { drawnLegend } from './drawnLegend.ts';
+import type { FamilyPerson } from './family.ts';
+import { dwellingsOf, householdGrounds } from './households.ts';
 import { dayOf, drawingPeople } from './persons.ts';
 import { readFamily } from './readFamily.ts';
-import { remembering } from './remember.ts';
-import { routesOf } from './routes.ts';
-import { tieStrokes, tiesOf } from './ties.ts';
+import { keeping, remembering } from './remember.ts';
+import { siblingLines } from './siblingLines.ts';
+import { skeletonSteps } from './skeleton.ts';
+import { tieLines, tiesInWords, tiesOf } from './ties.ts';
+import { said } from './unsaid.ts';
 import { Words } from './words.ts';
 
 const MARGIN = 24;
+const NOWHERE: Point = { x: 0, y: 0 };
+const NOTHING: readonly never[] = [];
 const people = drawingPeople();
+const rememberedColumn = remembering<PersonDrawing, Column>();
+const keepColumn = keeping<FamilyPerson, Column>();
 const rememberedStand = remembering<PersonDrawing, Stand>();
-const rememberedBox = new WeakMap<readonly Mark[], Box | null>();
-const rememberedLegend = remembering<Profile, LegendEntry[]>();
+const rememberedBox = remembering<readonly Mark[], Box | null>();
 
-export function scene(input: SceneInput): Scene {
-  const { tables, view, say, today, hand } = input;
+/** People or unions handled between two steps. */
+const AT_ONCE = 150;
+
+export const scene = (input: SceneInput): Scene => finished(sceneSteps(input));
+
+/** In steps, for the first time it is made takes long in a large family; what is remembered goes quickly. */
+export function* sceneSteps(input: SceneInput): Steps<Scene> {
+  const { view, say, today, hand } = input;
+  const tables = drawnTables(input.tables, view);
   const family = readFamily(tables, view);
-  const profile = PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
+  const profile = profileOf(tables.caseInfo[CASE_ID]);
   const words = new Words(tables, family, say, today);
-  const day = dayOf(tables, today);
   const places = placedPeople(tables, view, family);
-  const draw = people(tables, day, profile);
+  const draw = people(tables, dayOf(tables, today), profile);
   const drawings = new Map<Id, PersonDrawing>();
-  for (const id of family.people.keys()) {
+  const columns: Column[] = [];
+  yield 0.1;
+  for (const [id, member] of family.people) {
     const person = tables.person[id];
-    if (person) drawings.set(id, draw(person));
+    if (!person) continue;
+    const at = hand?.get(id) ?? places.get(id) ?? NOWHERE;
+    const drawing = draw(person);
+    drawings.set(id, drawing);
+    const column = rememberedColumn(drawing, [at.x, at.y], () => columnOf(id, drawing, at));
+    columns.push(keepColumn(member, column));
+    if (columns.length % AT_ONCE === 0) yield 0.1 + (0.25 * columns.length) / family.people.size;
   }
-  const placeOf = (id: Id): Point => hand?.get(id) ?? places.get(id) ?? { x: 0, y: 0 };
-  const columns = new Map([...drawings].map(([id, drawing]) => [id, columnOf(id, drawing, placeOf(id))]));
-  const rows = new Rows([...columns.values()]);
-  const { routes } = routesOf(family, rows);
-  const dwellings = dwellingsOf(tables, rows);
-  const related = relatedCouples(family);
-  const ties = tiesOf(tables, view, new Set(columns.keys()));
-  const lines = connect(routes, {
-    profile,
-    say,
-    words,
-    births: tables.birthGroup,
-    related,
-    outlines: sidesOf(dwellings),
-  });
-  const strokes = [...tieStrokes(ties, rows, lines, { profile, say, words }), ...lines];
-  const grounds = householdGrounds(dwellings, strokes, words);
-  const stands = [...drawings]
-    .map(([id, drawing]): Stand => {
-      const at = placeOf(id);
-      const label = words.person(id);
-      const row = rows.row(id);
-      const pinned = tables.viewPlacement[placementId(view.id, id)]?.pinned === true;
-      return rememberedStand(drawing, [at.x, at.y, label, row, pinned], () => {
-        const { marks, outline, reach, box } = drawing;
-        return { id, of: 'person', at, reach, marks, outline, box, label, row, pinned };
-      });
-    })
-    .sort((a, b) => a.row - b.row || rows.place(a.id) - rows.place(b.id));
+  const skeleton = yield* skeletonSteps(family, columns);
+  yield 0.5;
+  const dwellings = dwellingsOf(tables, skeleton);
+  const siblings = siblingLines(tables.siblingGroup, skeleton);
+  const [births, outlines] = [tables.birthGroup, dwellings.sides];
+  const drawn = connect(skeleton, { profile, say, births, people: tables.person, outlines });
+  yield 0.6;
+  const ties = tiesOf(tables, view, drawings);
+  const showSaidBy = view.filter?.['said'] === true;
+  const bonds = tieLines(ties, skeleton, linesOf(drawn), siblings, { profile, say, words, showSaidBy });
+  const lines = [...bonds, ...siblings, ...linesOf(drawn)];
+  const grounds = householdGrounds(dwellings, lines, words);
+  yield 0.7;
+  const byHand = pinnedIn(tables.viewPlacement, view);
+  const stands: Stand[] = [];
+  for (const [r, row] of skeleton.rows.rows.entries()) {
+    for (const column of row) {
+      const drawing = drawings.get(column.id) as PersonDrawing;
+      stands.push(standOf(column, r, drawing, words.person(column.id), byHand.has(column.id)));
+      if (stands.length % AT_ONCE === 0) yield 0.7 + (0.2 * stands.length) / columns.length;
+    }
+  }
+  const strokes = [
+    ...tiesInWords(ties, bonds, words),
+    ...siblings.map((line) => said(line, words.siblings(line.people))),
+  ];
+  for (const [i, union] of drawn.entries()) {
+    strokes.push(...inWords(union, words));
+    if (i % AT_ONCE === 0) yield 0.9 + (0.1 * i) / drawn.length;
+  }
   return {
-    bounds: boundsOf(grounds, strokes, stands),
+    bounds: boundsOf([...grounds, ...lines], stands),
     grounds,
     strokes,
     stands,
-    legend: legendOf(tables, family, drawings.values(), ties, related.size > 0, grounds.length > 0, profile, say),
-    tray: family.tray,
-  };
-}
-
-function boundsOf(grounds: readonly Ground[], strokes: readonly Stroke[], stands: readonly Stand[]): Box {
-  let all: Box | null = null;
-  const add = (box: Box | null): void => {
-    if (box) all = all ? unionOf(all, box) : box;
-  };
-  for (const { marks } of grounds) add(boundsOfMarks(marks));
-  for (const { marks } of strokes) add(boxOf(marks));
-  for (const { box, at } of stands) add({ ...box, x: box.x + at.x, y: box.y + at.y });
-  return grown(all ?? { x: 0, y: 0, width: 0, height: 0 }, MARGIN);
-}
-
-function boxOf(marks: readonly Mark[]): Box | null {
-  let box = rememberedBox.get(marks);
-  if (box === undefined) {
-    box = boundsOfMarks(marks);
-    rememberedBox.set(marks, box);
-  }
-  return box;
-}
-
-function legendOf(
-  tables: Tables,
-  family: Family,
-  drawings: Iterable<PersonDrawing>,
-  drawnTies: readonly Tie[],
-  related: boolean,
-  households: boolean,
-  profile: Profile,
-  say: SceneInput['say'],
-): readonly LegendEntry[] {
-  const symbols = new Set<PersonDrawing['symbols'][number]>();
-  for (const drawing of drawings) for (const symbol of drawing.symbols) symbols.add(symbol);
-  const groups = new Set<Id>();
-  for (const { twins } of family.people.values()) if (twins) groups.add(twins);
-  const twins = [...new Set([...groups].flatMap((id) => tables.birthGroup[id]?.kind ?? []))];
-  const ties = [...new Set(drawnTies.map((tie) => tie.code))];
-  const unions = new Map<string, Partnership>();
-  const childLinks = new Map<string, ChildLine>();
-  for (const { partnerships, children } of family.unions) {
-    for (const p of partnerships) unions.set(unionCode(p.kind, p.status), p);
-    for (const line of children) childLinks.set(`${line.kind}${line.ended}`, line);
-  }
-  const told = [symbols, unions.keys(), childLinks.keys(), ties, twins].map((codes) => [...codes].sort().join());
-  return rememberedLegend(profile, [say, related, households, ...told], () =>
-    legendFor(
-      { symbols, unions: unions.values(), childLinks: childLinks.values(), ties, twins, related, households },
+    legend: drawnLegend(
+      {
+        tables,
+        family,
+        drawings: [...drawings.values()],
+        ties,
+        related: skeleton.related.size > 0,
+        households: grounds.length > 0,
+        siblings: siblings.length > 0,
+      },
       profile,
       say,
     ),
+    tray: family.tray,
+    ...(family.leftOut ? { leftOut: family.leftOut } : {}),
+  };
+}
+
+function standOf({ id, x, y }: Column, row: number, drawing: PersonDrawing, label: string, pinned: boolean): Stand {
+  return rememberedStand(drawing, [x, y, label, row, pinned], () => {
+    const { marks, outline, reach, box } = drawing;
+    return { id, of: 'person', at: { x, y }, reach, marks, outline, box, label, row, pinned };
+  });
+}
+
+const rememberedPinned = remembering<Table<ViewPlacement>, ReadonlySet<Id>>();
+
+/** Who was put by hand in a view. */
+const pinnedIn = (placements: Table<ViewPlacement>, { id }: View): ReadonlySet<Id> =>
+  rememberedPinned(placements, [id], () => {
+    const own = Object.values(placements).filter(({ viewId, pinned }) => pinned && viewId === id);
+    return new Set(own.map(({ itemId }) => itemId));
+  });
+
+function boundsOf(lines: readonly { readonly marks: readonly Mark[] }[], stands: readonly Stand[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const add = ({ x, y, width, height }: Box, at: Point): void => {
+    left = Math.min(left, x + at.x);
+    top = Math.min(top, y + at.y);
+    right = Math.max(right, x + at.x + width);
+    bottom = Math.max(bottom, y + at.y + height);
+  };
+  for (const { marks } of lines) {
+    const box = rememberedBox(marks, NOTHING, () => boundsOfMarks(marks));
+    if (box) add(box, NOWHERE);
+  }
+  for (const { box, at } of stands) add(box, at);
+  const none = left > right;
+  return grown(
+    none ? { ...NOWHERE, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top },
+    MARGIN,
   );
 }

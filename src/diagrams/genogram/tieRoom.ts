@@ -1,8 +1,10 @@
 // The room that relations between people have: whom a stretch would meet, and which lines it would run along.
-import { type Box, overlaps, type Point } from '../../base/geometry.ts';
+import { type Box, grown, overlaps, type Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
+import { Boxes } from './boxes.ts';
 import { type Column, firstFrom, type Rows } from './columns.ts';
-import { type Area, areaOf, newPaths, newPeople, touch } from './tieNews.ts';
+import { Grid } from './grid.ts';
+import { boxOfPath, newPaths, newPeople } from './tieNews.ts';
 
 /** Nobody reaches further to the side. */
 const WIDEST = 60;
@@ -26,29 +28,36 @@ export interface Asked {
   readonly air: number | null;
   readonly enough: number;
   readonly answer: number;
-  readonly on: Area;
+  readonly on: Box;
+}
+
+interface Laid {
+  readonly path: readonly Point[];
+  readonly wide: number;
 }
 
 export class TieRoom {
   readonly rows: Rows;
-  private readonly lanes = new Map<number, Lane[]>();
+  private readonly lanes = new Grid<Lane>(CELL, CELL);
   private readonly ports = new Map<Id, Point[]>();
+  /** Lines that nobody has asked about yet. */
+  private unlaid: Laid[];
 
   /** The paths of the family, and those of relations in the order in which they were drawn. */
-  readonly lines: ReadonlySet<readonly Point[]>;
+  readonly lines: readonly (readonly Point[])[];
   readonly taken: (readonly Point[])[] = [];
   private asked: Asked[] = [];
-  private news: { readonly other: TieRoom; readonly areas: readonly Area[] } | null = null;
+  private readonly news = new WeakMap<TieRoom, Boxes>();
 
-  constructor(rows: Rows, lines: Iterable<readonly Point[]>) {
+  constructor(rows: Rows, lines: readonly (readonly Point[])[]) {
     this.rows = rows;
-    this.lines = new Set(lines);
-    for (const path of this.lines) this.lay(path, FAMILY_WIDE);
+    this.lines = lines;
+    this.unlaid = lines.map((path) => ({ path, wide: FAMILY_WIDE }));
   }
 
   /** A relation was drawn here; the next ones stay beside it. */
   take(a: Column, b: Column, path: readonly Point[]): void {
-    this.lay(path, TIE_WIDE);
+    this.unlaid.push({ path, wide: TIE_WIDE });
     this.taken.push(path);
     const [start, end] = [path[0], path.at(-1)];
     if (start) this.portsOf(a.id).push(start);
@@ -74,24 +83,32 @@ export class TieRoom {
     return { value, asked };
   }
 
-  /** Where people and lines of the family differ from those in another room. */
-  newsSince(other: TieRoom): readonly Area[] {
-    if (this.news?.other !== other) {
-      const areas = [...newPeople(other.rows, this.rows), ...newPaths(other.lines, this.lines)];
-      // Rooms must not keep each other alive in a chain.
-      other.news = null;
-      this.news = { other, areas };
-    }
-    return this.news.areas;
-  }
-
-  /** Would all these questions that touch one of the areas get the same answer here? */
-  answersAlike(asked: readonly Asked[], a: Column, b: Column, areas: readonly Area[]): boolean {
+  /** Would all these questions get the same answer here as in another room, when that held so many relations? */
+  answersAlike(asked: readonly Asked[], a: Column, b: Column, other: TieRoom, taken: number): boolean {
+    const family = this.newsSince(other);
+    const own = this.takenSince(other, taken);
     return asked.every(
       ({ path, air, enough, answer, on }) =>
-        !areas.some((area) => touch(on, area)) ||
+        (!family.touches(on) && !own.some((box) => overlaps(box, on))) ||
         (air === null ? this.runsAlong(path) : this.meets(path, a, b, air, enough)) === answer,
     );
+  }
+
+  /** Where people and lines of the family differ from those in another room. */
+  private newsSince(other: TieRoom): Boxes {
+    let news = this.news.get(other);
+    if (!news) {
+      const boxes = [...newPeople(other.rows, this.rows), ...newPaths(other.lines, this.lines)];
+      news = new Boxes(other === this ? [] : boxes);
+      this.news.set(other, news);
+    }
+    return news;
+  }
+
+  /** Where the relations drawn so far differ from the first ones in another room. */
+  private takenSince(other: TieRoom, count: number): Box[] {
+    const same = this.taken.length === count && this.taken.every((path, i) => path === other.taken[i]);
+    return same ? [] : newPaths(other.taken.slice(0, count), this.taken);
   }
 
   /** Nobody but these two is nearer to the path than `air`, and it goes through neither of these. */
@@ -102,7 +119,7 @@ export class TieRoom {
   /** How many people the path meets; counts no further than `enough`. The rows are gone through where the path runs. */
   hits(path: readonly Point[], a: Column, b: Column, air: number, enough = Number.POSITIVE_INFINITY): number {
     const answer = this.meets(path, a, b, air, enough);
-    this.asked.push({ path, air, enough, answer, on: areaOf(path) });
+    this.asked.push({ path, air, enough, answer, on: boxOfPath(path) });
     return answer;
   }
 
@@ -155,11 +172,13 @@ export class TieRoom {
   /** How far, in px, the path runs along other lines. */
   along(path: readonly Point[]): number {
     const answer = this.runsAlong(path);
-    this.asked.push({ path, air: null, enough: 0, answer, on: areaOf(path) });
+    this.asked.push({ path, air: null, enough: 0, answer, on: boxOfPath(path) });
     return answer;
   }
 
   private runsAlong(path: readonly Point[]): number {
+    for (const laid of this.unlaid) this.lay(laid);
+    this.unlaid = [];
     let sum = 0;
     for (let k = 1; k < path.length; k++) {
       const p = path[k - 1] as Point;
@@ -178,9 +197,7 @@ export class TieRoom {
   }
 
   private beside(x: number, y: number, ux: number, uy: number): boolean {
-    const lanes = this.lanes.get(cell(Math.floor(x / CELL), Math.floor(y / CELL)));
-    if (!lanes) return false;
-    for (const lane of lanes) {
+    for (const lane of this.lanes.at(x, y)) {
       if (Math.abs(ux * lane.uy - uy * lane.ux) > ALONG) continue;
       const dx = x - lane.p.x;
       const dy = y - lane.p.y;
@@ -190,7 +207,7 @@ export class TieRoom {
     return false;
   }
 
-  private lay(path: readonly Point[], wide: number): void {
+  private lay({ path, wide }: Laid): void {
     for (let k = 1; k < path.length; k++) {
       const [p, q] = [path[k - 1] as Point, path[k] as Point];
       const length = Math.hypot(q.x - p.x, q.y - p.y);
@@ -201,21 +218,8 @@ export class TieRoom {
       const step = length / pieces;
       for (let s = 0; s < pieces; s++) {
         const from = { x: p.x + ux * step * s, y: p.y + uy * step * s };
-        this.put({ p: from, ux, uy, length: step, wide });
-      }
-    }
-  }
-
-  private put(lane: Lane): void {
-    const end = { x: lane.p.x + lane.ux * lane.length, y: lane.p.y + lane.uy * lane.length };
-    const [left, right] = [Math.min(lane.p.x, end.x) - lane.wide, Math.max(lane.p.x, end.x) + lane.wide];
-    const [top, bottom] = [Math.min(lane.p.y, end.y) - lane.wide, Math.max(lane.p.y, end.y) + lane.wide];
-    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++) {
-      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) {
-        const key = cell(i, j);
-        const list = this.lanes.get(key);
-        if (list) list.push(lane);
-        else this.lanes.set(key, [lane]);
+        const to = { x: from.x + ux * step, y: from.y + uy * step };
+        this.lanes.put({ p: from, ux, uy, length: step, wide }, grown(boxOfPath([from, to]), wide));
       }
     }
   }
@@ -229,8 +233,6 @@ export class TieRoom {
 
 const FAMILY_WIDE = 6;
 const TIE_WIDE = 13;
-
-const cell = (i: number, j: number): number => i * 65_536 + j;
 
 /** Where, going from `p` to `q`, the stretch is first between these heights. */
 function xWithin(p: Point, q: Point, top: number, bottom: number): number {

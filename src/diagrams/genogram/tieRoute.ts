@@ -4,7 +4,7 @@ import type { Point } from '../../base/geometry.ts';
 import type { Tie } from '../../model/records/perception.ts';
 import { type Column, firstFrom, type Rows } from './columns.ts';
 import { sameItems } from './remember.ts';
-import { type Area, newPaths } from './tieNews.ts';
+import { sameColumn } from './tieNews.ts';
 import { Queue } from './tieQueue.ts';
 import type { Asked, TieRoom } from './tieRoom.ts';
 import { beside, rounded, taut } from './tieShape.ts';
@@ -33,7 +33,11 @@ const GAPS_NEAR = 3;
 const PORT_ANGLES = [-90, -112, -68, -135, -45, -158, -22, 180, 0, 158, 22, 140, 40];
 
 interface Kept {
-  readonly from: readonly number[];
+  readonly a: Column;
+  readonly b: Column;
+  readonly aside: number;
+  /** Where other relations end at the two people. */
+  readonly ends: readonly number[];
   /** The room in which the way was last found right, and how many relations it then held. */
   readonly room: TieRoom;
   readonly after: number;
@@ -45,44 +49,47 @@ const kept = new WeakMap<Tie, Kept>();
 
 /** The way of a tie: the one it had, as long as everything that was asked to find it has the same answer. */
 export function tieRoute(tie: Tie, a: Column, b: Column, room: TieRoom, aside: number): Point[] {
-  const from = [aside, ...columnNumbers(a), ...columnNumbers(b)];
-  for (const { id } of [a, b]) {
-    const ends = room.endsAt(id);
-    from.push(ends.length);
-    for (const end of ends) from.push(end.x, end.y);
-  }
-  for (const air of [AIR, LEAST]) {
-    for (const gap of gapsOf(a, b, room.rows, air)) {
-      from.push(gap.row - room.rows.row(a.id), gap.above, gap.below, gap.ways.length, ...gap.ways);
-    }
-  }
-  const after = room.taken.length;
+  const ends = [a, b].flatMap(({ id }) => [room.endsAt(id).length, ...placesOf(room.endsAt(id))]);
+  const now = { a, b, aside, room, ends, after: room.taken.length };
   const last = kept.get(tie);
-  if (last && sameItems(last.from, from) && room.answersAlike(last.asked, a, b, newsIn(room, last))) {
-    kept.set(tie, { ...last, room, after });
+  if (last && startsAlike(last, now) && room.answersAlike(last.asked, a, b, last.room, last.after)) {
+    kept.set(tie, { ...now, asked: last.asked, path: last.path });
     return last.path;
   }
   const { value, asked } = room.watched(() => searched(a, b, room, aside));
-  kept.set(tie, { from, room, after, asked, path: value });
+  kept.set(tie, { ...now, asked, path: value });
   return value;
 }
 
-const columnNumbers = (c: Column): number[] => [
-  c.x,
-  c.y,
-  c.reach.x,
-  c.reach.y,
-  c.half,
-  c.below,
-  OUTLINES.indexOf(c.outline),
-];
+type Start = Omit<Kept, 'asked' | 'path' | 'after'>;
 
-/** Where a room differs from the one in which a way was last found right. */
-function newsIn(room: TieRoom, last: Kept): Area[] {
-  return [...room.newsSince(last.room), ...newPaths(last.room.taken.slice(0, last.after), room.taken)];
+/** Does the search begin with the same: the two people, the ends of other relations there, the gaps on the way? */
+function startsAlike(last: Start, now: Start): boolean {
+  const { a, b, room, ends } = now;
+  if (!sameColumn(last.a, a) || !sameColumn(last.b, b) || last.aside !== now.aside) return false;
+  if (!sameItems(last.ends, ends)) return false;
+  const { rows } = room;
+  const before = last.room.rows;
+  const [rowA, rowB] = [rows.row(a.id), rows.row(b.id)];
+  if (rowA === before.row(a.id) && rowB === before.row(b.id)) {
+    let same = true;
+    for (let r = Math.min(rowA, rowB); same && r <= Math.max(rowA, rowB); r++) {
+      same = rows.rows[r] === before.rows[r] || sameItems(rows.rows[r] ?? [], before.rows[r] ?? []);
+    }
+    if (same) return true;
+  }
+  return [AIR, LEAST].every((air) =>
+    sameItems(
+      numbersOf(gapsOf(last.a, last.b, before, air), before.row(a.id)),
+      numbersOf(gapsOf(a, b, rows, air), rowA),
+    ),
+  );
 }
 
-const OUTLINES: readonly Column['outline'][] = ['square', 'circle', 'diamond', 'dome', 'triangle'];
+const placesOf = (points: readonly Point[]): number[] => points.flatMap(({ x, y }) => [x, y]);
+
+const numbersOf = (gaps: readonly Gap[], from: number): number[] =>
+  gaps.flatMap(({ row, above, below, ways }) => [row - from, above, below, ways.length, ...ways]);
 
 /** From `a` to `b`, `aside` of the way that one line alone would take. */
 function searched(a: Column, b: Column, room: TieRoom, aside: number): Point[] {

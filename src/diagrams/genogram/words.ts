@@ -4,15 +4,38 @@ import { yearOf } from '../../base/fuzzyDate.ts';
 import type { Id } from '../../base/ids.ts';
 import type { Say } from '../../i18n/say.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
-import type { Household, ParentLink, ParentLinkKind, Partnership, Person } from '../../model/records/facts.ts';
+import {
+  type Household,
+  type ParentLink,
+  type ParentLinkKind,
+  type Partnership,
+  type Person,
+  TOGETHER,
+} from '../../model/records/facts.ts';
 import { DIRECTED_CODES, type Tie } from '../../model/records/perception.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import type { ChildLine, Family, Union } from './family.ts';
 import { ageOf, dayOf, isDead } from './persons.ts';
-import { remembering } from './remember.ts';
+import { keeping, remembering } from './remember.ts';
 
 const ADULT = 18;
 
+/** Who has to do with whom, to be found by person. */
+interface Kin {
+  readonly unionsOf: ReadonlyMap<Id, readonly Union[]>;
+  readonly linesTo: ReadonlyMap<Id, readonly { readonly union: Union; readonly line: ChildLine }[]>;
+  readonly steps: ReadonlyMap<Id, readonly Id[]>;
+  /** Of whom the sentences about somebody tell, and the facts that they tell. */
+  readonly told: Map<Id, About>;
+}
+
+interface About {
+  readonly facts: readonly unknown[];
+  readonly people: readonly Id[];
+}
+
+const rememberedKin = remembering<Family, Kin>();
+const keepAbout = keeping<Person, About>();
 const remembered = remembering<Person, string>();
 
 export class Words {
@@ -21,9 +44,7 @@ export class Words {
   readonly say: Say;
   private readonly day: string;
   private readonly indexIds: ReadonlySet<Id>;
-  private readonly unionsOf = new Map<Id, Union[]>();
-  private readonly linesTo = new Map<Id, { union: Union; line: ChildLine }[]>();
-  private readonly steps = new Map<Id, Id[]>();
+  private readonly kin: Kin;
 
   constructor(tables: Tables, family: Family, say: Say, today: string) {
     this.tables = tables;
@@ -31,11 +52,7 @@ export class Words {
     this.say = say;
     this.day = dayOf(tables, today);
     this.indexIds = new Set(tables.caseInfo[CASE_ID]?.indexPersonIds);
-    for (const union of family.unions) {
-      for (const id of union.partners) push(this.unionsOf, id, union);
-      for (const line of union.children) push(this.linesTo, line.childId, { union, line });
-    }
-    for (const [parent, child] of family.unseen) push(this.steps, child, parent);
+    this.kin = rememberedKin(family, [], () => kinOf(family));
   }
 
   name(id: Id): string {
@@ -59,19 +76,33 @@ export class Words {
 
   /** Everything but the person's own record that their sentences depend on. */
   private toldOf(id: Id): unknown[] {
-    const told: unknown[] = [this.say, this.day, this.indexIds.has(id)];
-    for (const { union, line } of this.linesTo.get(id) ?? []) {
-      told.push(line.kind, line.ended, line.primary, union.partnerships.at(-1));
-      for (const parent of parentsOf(union, line)) told.push(this.name(parent));
-    }
-    for (const parent of this.steps.get(id) ?? []) told.push('step', this.name(parent));
-    for (const { partners, partnerships, children } of this.unionsOf.get(id) ?? []) {
-      told.push('union');
-      for (const partner of partners) told.push(this.name(partner));
-      for (const partnership of partnerships) told.push(partnership);
-      for (const child of children) told.push(this.name(child.childId), child.childId);
-    }
+    const about = this.factsAbout(id);
+    const told: unknown[] = [this.say, this.day, this.indexIds.has(id), about];
+    for (const one of about.people) told.push(this.tables.person[one]?.callName);
     return told;
+  }
+
+  private factsAbout(id: Id): About {
+    const { told, linesTo, steps, unionsOf } = this.kin;
+    const known = told.get(id);
+    if (known) return known;
+    const facts: unknown[] = [];
+    const people: Id[] = [];
+    for (const { union, line } of linesTo.get(id) ?? []) {
+      facts.push(line.kind, line.ended, line.primary, union.partnerships.at(-1));
+      people.push(...parentsOf(union, line));
+      facts.push(people.length);
+    }
+    people.push(...(steps.get(id) ?? []));
+    facts.push(people.length);
+    for (const { partners, partnerships, children } of unionsOf.get(id) ?? []) {
+      people.push(...partners, ...children.map((child) => child.childId));
+      facts.push('union', ...partnerships, people.length);
+    }
+    const person = this.tables.person[id];
+    const about = person ? keepAbout(person, { facts, people }) : { facts, people };
+    told.set(id, about);
+    return about;
   }
 
   private sentencesOf(person: Person): string {
@@ -80,7 +111,7 @@ export class Words {
     const age = ageOf(person, this.day);
     const facts = [this.name(id), this.ageWords(person, age), this.genderWord(person, age), this.indexWord(id, age)];
     const sentences = [`${facts.filter((f) => f !== '').join(', ')}.`, ...this.parents(id)];
-    const unions = this.unionsOf.get(id) ?? [];
+    const unions = this.kin.unionsOf.get(id) ?? [];
     const partners = unions.filter((u) => u.partnerships.length > 0);
     for (const u of partners) {
       const names = this.name(u.partners.find((p) => p !== id) ?? id);
@@ -105,6 +136,7 @@ export class Words {
   private genderWord({ kind, gender }: Person, age: number | null): string {
     const { say } = this;
     if (kind === 'pet') return say('diagrams.pet');
+    if (kind === 'institution') return say('diagrams.institution');
     if (kind === 'unborn') return say('diagrams.unborn');
     const young = age !== null && age < ADULT;
     if (gender === 'female') return say(young ? 'diagrams.girl' : 'diagrams.woman');
@@ -119,14 +151,14 @@ export class Words {
 
   private parents(id: Id): string[] {
     const { say } = this;
-    const sentences = (this.linesTo.get(id) ?? []).map(({ union, line }) => {
+    const sentences = (this.kin.linesTo.get(id) ?? []).map(({ union, line }) => {
       const parents = this.names(parentsOf(union, line));
       const how = line.kind === 'biological' ? this.howTogether(union.partnerships) : '';
       const names = how === '' ? parents : say('diagrams.namesHow', { names: parents, how });
       const text = line.ended ? say(endedKey(line.kind), { names }) : say(`diagrams.parents.${line.kind}`, { names });
       return { text, rank: Number(!line.primary) + Number(line.ended) };
     });
-    const steps = this.steps.get(id) ?? [];
+    const steps = this.kin.steps.get(id) ?? [];
     return [
       ...sentences.sort((a, b) => a.rank - b.rank).map(({ text }) => text),
       ...(steps.length > 0 ? [say('diagrams.parents.step', { names: this.names(steps) })] : []),
@@ -136,7 +168,7 @@ export class Words {
   /** Only what became of them: "gescheiden". */
   private howTogether(partnerships: readonly Partnership[]): string {
     const status = partnerships.at(-1)?.status;
-    return status && status !== 'current' && status !== 'widowed' ? this.say(`notation.status.${status}`) : '';
+    return status && !TOGETHER.has(status) && status !== 'widowed' ? this.say(`notation.status.${status}`) : '';
   }
 
   private how(partnerships: readonly Partnership[]): string {
@@ -175,7 +207,12 @@ export class Words {
     const line = this.say(`notation.line.${tie.code}`);
     const names = { a: this.name(tie.aId), b: this.name(tie.bId), line };
     const text = this.say(DIRECTED_CODES.has(tie.code) ? 'diagrams.tieFrom' : 'diagrams.tieBetween', names);
-    return tie.label ? this.say('diagrams.tieWord', { tie: text, word: tie.label }) : text;
+    const word = tie.label ? this.say('diagrams.tieWord', { tie: text, word: tie.label }) : text;
+    return tie.saidBy.length > 0 ? this.say('diagrams.tieSaidBy', { tie: word, names: this.names(tie.saidBy) }) : word;
+  }
+
+  siblings(people: readonly Id[]): string {
+    return this.say('diagrams.siblingsOf', { names: this.names(people) });
   }
 
   household(household: Household): string {
@@ -189,6 +226,18 @@ const parentsOf = (union: Union, line: ChildLine): Id[] =>
 
 const endedKey = (kind: ParentLinkKind) =>
   kind === 'foster' || kind === 'guardian' ? (`diagrams.parentsEnded.${kind}` as const) : 'diagrams.parentsEnded.other';
+
+function kinOf(family: Family): Kin {
+  const unionsOf = new Map<Id, Union[]>();
+  const linesTo = new Map<Id, { union: Union; line: ChildLine }[]>();
+  const steps = new Map<Id, Id[]>();
+  for (const union of family.unions) {
+    for (const id of union.partners) push(unionsOf, id, union);
+    for (const line of union.children) push(linesTo, line.childId, { union, line });
+  }
+  for (const [parent, child] of family.unseen) push(steps, child, parent);
+  return { unionsOf, linesTo, steps, told: new Map() };
+}
 
 function push<V>(map: Map<Id, V[]>, key: Id, value: V): void {
   const list = map.get(key);

@@ -229,4 +229,10 @@ export const shell: Translated<typeof dutch> = {
   'shell.error.detail': 'For who helps: what went wrong',
   'shell.error.unexpected': 'Something went wrong. What was kept is safe. Does something not work? Reload the page.',
   'shell.framed': 'Kringkaart does not work inside another website. Open it in its own tab.',
+  'shell.action.inWords': 'In words',
+  'shell.inWords.intro': 'What the drawing shows, in plain sentences. To read, to read aloud, or to put in a report.',
+  'shell.inWords.copy': 'Copy the text',
+  'shell.inWords.copied': 'The text is on the clipboard.',
+  'shell.inWords.notCopied': 'Copying does not work in this browser. Select the text and copy it yourself.',
+  'shell.inWords.hint': 'Everything in the drawing can be read as text too: choose More, then In words.',
 };

@@ -227,4 +227,11 @@ export const shell = {
   'shell.error.detail': 'Voor wie helpt: wat er misging',
   'shell.error.unexpected': 'Er ging iets mis. Wat bewaard was, is veilig. Werkt iets niet? Laad de pagina opnieuw.',
   'shell.framed': 'Kringkaart werkt niet binnen een andere website. Open het in een eigen tabblad.',
+  'shell.action.inWords': 'In woorden',
+  'shell.inWords.intro':
+    'Wat in de tekening staat, in gewone zinnen. Om te lezen, voor te lezen of in een verslag te zetten.',
+  'shell.inWords.copy': 'Kopieer de tekst',
+  'shell.inWords.copied': 'De tekst staat op het klembord.',
+  'shell.inWords.notCopied': 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.',
+  'shell.inWords.hint': 'Alles wat in de tekening staat, is ook als tekst te lezen: kies Meer en dan In woorden.',
 } as const;

@@ -65,6 +65,8 @@ export interface CaseIssue {
   readonly table?: string;
   readonly id?: Id;
   readonly field?: string;
+  /** Whom it was about, where the record itself is gone. */
+  readonly personId?: Id;
   /** What was left out, as it stood in the file. */
   readonly kept?: string;
 }

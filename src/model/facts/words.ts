@@ -1,6 +1,7 @@
 // The word for a code of a record, and dates in words.
 import { dateParts, type FuzzyDate } from '../../base/fuzzyDate.ts';
 import type { Key, Say } from '../../i18n/say.ts';
+import type { Condition, FamilyLine, GENDER_SIGNS, Move } from '../records/facts.ts';
 import type { Records } from '../records/registry.ts';
 
 /** The code lists that have words, by the first part of their keys. */
@@ -10,6 +11,13 @@ export interface Codes {
   readonly group: Records['person']['defaultGroup'];
   readonly whereabouts: Records['person']['whereabouts'];
   readonly pregnancy: NonNullable<Records['person']['pregnancyOutcome']>;
+  readonly genderSign: (typeof GENDER_SIGNS)[number];
+  readonly orientation: NonNullable<Records['person']['orientation']>;
+  readonly moveKind: Move['kind'];
+  readonly familyLine: FamilyLine;
+  readonly conditionRegion: Condition['region'];
+  readonly conditionPattern: Condition['pattern'];
+  readonly conditionColour: Condition['colour'];
   readonly partnershipKind: Records['partnership']['kind'];
   readonly partnershipStatus: Records['partnership']['status'];
   readonly parentLinkKind: Records['parentLink']['kind'];
@@ -19,6 +27,8 @@ export interface Codes {
   readonly birthGroup: Records['birthGroup']['kind'];
   readonly siblingKind: 'full' | 'half' | 'other';
   readonly period: Records['tie']['period'];
+  readonly energy: NonNullable<Records['tie']['energy']>;
+  readonly deceasedSign: NonNullable<Records['caseInfo']['deceasedSign']>;
 }
 
 /** The key of a code's word; every code of `Codes` has one, which a test checks. */

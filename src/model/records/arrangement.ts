@@ -5,6 +5,8 @@ import { flag, isoDay, maybe, oneOf, ref, refs, text } from './basics.ts';
 
 export const NOTATIONS = ['mcgoldrick', 'genopro', 'nl-eenvoudig'] as const;
 export type Notation = (typeof NOTATIONS)[number];
+/** A cross through the symbol, or a dagger under the name: families are asked which. */
+export const DECEASED_SIGNS = ['cross', 'dagger'] as const;
 
 /** The one record that describes the case; its id is always `CASE_ID`. */
 export const caseInfo = defineRecord({
@@ -15,6 +17,8 @@ export const caseInfo = defineRecord({
   /** Ages are computed at this day; today when absent. */
   referenceDate: field(maybe(isoDay), 'open'),
   notation: field(oneOf(NOTATIONS), 'structure'),
+  /** As the notation has it when absent. */
+  deceasedSign: field(maybe(oneOf(DECEASED_SIGNS)), 'structure'),
 });
 export type CaseInfo = InferRecord<typeof caseInfo.fields>;
 export const CASE_ID = 'case';

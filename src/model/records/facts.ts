@@ -1,13 +1,52 @@
 // Facts (feiten): people, family ties, households, secrecy. What is so, not what somebody thinks of it.
 import * as v from 'valibot';
 import { defineRecord, field, type InferRecord } from '../record.ts';
-import { flag, fuzzyDate, GROUPS, isoDay, maybe, oneOf, ref, refs, text } from './basics.ts';
+import { count, flag, fuzzyDate, GROUPS, isoDay, maybe, oneOf, ref, refs, text } from './basics.ts';
 
-export const PERSON_KINDS = ['person', 'unborn', 'pet'] as const;
+/** An institution can stand in the place of a parent: a group home where a child lives. */
+export const PERSON_KINDS = ['person', 'unborn', 'pet', 'institution'] as const;
 export const GENDERS = ['female', 'male', 'other', 'unknown'] as const;
 export type Gender = (typeof GENDERS)[number];
 export const WHEREABOUTS = ['known', 'unknown', 'abroad', 'detained', 'missing'] as const;
 export const PREGNANCY_OUTCOMES = ['pregnancy', 'stillborn', 'miscarriage', 'abortion'] as const;
+export const GENDER_SIGNS = ['trans', 'intersex'] as const;
+export const ORIENTATIONS = ['homosexual', 'bisexual'] as const;
+/** To another country, or to another house. */
+export const MOVE_KINDS = ['country', 'house'] as const;
+/** Are there more children? (GenoPro's family line.) */
+export const FAMILY_LINES = ['noMoreChildren', 'maybeMore', 'toFindOut'] as const;
+export type FamilyLine = (typeof FAMILY_LINES)[number];
+
+/** Which part of the symbol says it: left for illness, bottom for addiction (McGoldrick), quarters as in GenoPro. */
+export const CONDITION_REGIONS = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'topLeft',
+  'topRight',
+  'bottomLeft',
+  'bottomRight',
+] as const;
+/** Present, suspected, or in recovery. */
+export const CONDITION_PATTERNS = ['solid', 'hatch', 'stripes'] as const;
+export const CONDITION_COLOURS = ['black', 'blue', 'green', 'purple', 'brown', 'red'] as const;
+
+const condition = v.strictObject({
+  region: oneOf(CONDITION_REGIONS),
+  pattern: oneOf(CONDITION_PATTERNS),
+  colour: oneOf(CONDITION_COLOURS),
+  label: text,
+});
+export type Condition = v.InferOutput<typeof condition>;
+
+const move = v.strictObject({
+  kind: oneOf(MOVE_KINDS),
+  date: v.exactOptional(fuzzyDate),
+  from: v.exactOptional(text),
+  to: v.exactOptional(text),
+});
+export type Move = v.InferOutput<typeof move>;
 
 const foundVia = v.variant('kind', [
   v.strictObject({ kind: v.literal('question'), questionAskedId: v.exactOptional(ref('questionAsked')) }),
@@ -31,6 +70,21 @@ export const person = defineRecord({
   /** Known to have died, the day unknown. */
   deceased: field(maybe(flag), 'open'),
   pregnancyOutcome: field(maybe(oneOf(PREGNANCY_OUTCOMES)), 'open'),
+  /** When a child is expected. */
+  dueOn: field(maybe(fuzzyDate), 'open'),
+  /** What the worker knows; `gender` is the gender somebody lives in. */
+  genderSigns: field(maybe(v.array(oneOf(GENDER_SIGNS))), 'worker'),
+  /** What of it may be drawn, for everybody: only when the person wants so. */
+  shownGenderSigns: field(maybe(v.array(oneOf(GENDER_SIGNS))), 'open'),
+  orientation: field(maybe(oneOf(ORIENTATIONS)), 'worker'),
+  /** One symbol for several people, of whom perhaps nobody knows how many: "three more brothers". */
+  standsFor: field(maybe(v.strictObject({ count: v.exactOptional(count) })), 'open'),
+  moves: field(maybe(v.array(move)), 'open'),
+  /** What nobody may know, or who may not. */
+  secret: field(maybe(text), 'worker'),
+  conditions: field(maybe(v.array(condition)), 'worker'),
+  /** Are there more children of this parent alone? */
+  familyLine: field(maybe(oneOf(FAMILY_LINES)), 'open'),
   /** What the person is to the child, in the family's own word, where it does not follow from the links. */
   role: field(maybe(text), 'open'),
   occupation: field(maybe(text), 'open'),
@@ -63,8 +117,39 @@ export const organisation = defineRecord({
   kind: field(oneOf(['school', 'sport', 'care', 'court', 'work', 'faith', 'neighbourhood', 'other']), 'open'),
 });
 
-export const PARTNERSHIP_KINDS = ['married', 'registered', 'cohabiting', 'relationship', 'affair'] as const;
-export const PARTNERSHIP_STATUSES = ['current', 'separated', 'divorced', 'widowed', 'ended'] as const;
+export const PARTNERSHIP_KINDS = [
+  'married',
+  'registered',
+  'cohabiting',
+  'relationship',
+  'lat',
+  'engaged',
+  'dating',
+  'temporary',
+  'affair',
+  'nonSentimental',
+  'coparents',
+  'forced',
+] as const;
+export const PARTNERSHIP_STATUSES = [
+  'current',
+  'separated',
+  'legallySeparated',
+  'divorced',
+  'annulled',
+  'reconciled',
+  'remarried',
+  'widowed',
+  'ended',
+] as const;
+export type PartnershipStatus = (typeof PARTNERSHIP_STATUSES)[number];
+/** They are together now, perhaps again. */
+export const TOGETHER: ReadonlySet<PartnershipStatus> = new Set<PartnershipStatus>([
+  'current',
+  'reconciled',
+  'remarried',
+]);
+export const SLASH_SIDES = ['a', 'b'] as const;
 
 export const partnership = defineRecord({
   aId: field(ref('person'), 'structure'),
@@ -74,6 +159,10 @@ export const partnership = defineRecord({
   from: field(maybe(fuzzyDate), 'open'),
   to: field(maybe(fuzzyDate), 'open'),
   note: field(maybe(text), 'open'),
+  /** Beside which partner the slashes stand. */
+  slashSide: field(maybe(oneOf(SLASH_SIDES)), 'structure'),
+  familyLine: field(maybe(oneOf(FAMILY_LINES)), 'open'),
+  secret: field(maybe(flag), 'worker'),
 });
 export type Partnership = InferRecord<typeof partnership.fields>;
 
@@ -102,6 +191,7 @@ export const parentLink = defineRecord({
   ),
   measure: field(maybe(oneOf(['voluntary', 'OTS', 'guardianship', 'SDJ', 'VOT'])), 'open'),
   custody: field(maybe(oneOf(['sole', 'shared', 'none', 'suspended'])), 'open'),
+  secret: field(maybe(flag), 'worker'),
 });
 export type ParentLink = InferRecord<typeof parentLink.fields>;
 
@@ -121,6 +211,10 @@ export const birthGroup = defineRecord({
   kind: field(oneOf(['identical', 'fraternal', 'unknown']), 'open'),
 });
 export type BirthGroup = InferRecord<typeof birthGroup.fields>;
+
+/** Brothers and sisters of whom nobody knows the parents. */
+export const siblingGroup = defineRecord({ childIds: field(refs('person'), 'structure') });
+export type SiblingGroup = InferRecord<typeof siblingGroup.fields>;
 
 export const household = defineRecord({
   label: field(text, 'open'),

@@ -49,6 +49,7 @@ export const EMOTIONAL_CODES = [
   'Fan',
   'Limerence',
   'Caretaker',
+  'Parentification',
   'Other',
 ] as const;
 export type EmotionalCode = (typeof EMOTIONAL_CODES)[number];
@@ -84,6 +85,7 @@ export const DIRECTED_CODES: ReadonlySet<string> = new Set<EmotionalCode>([
   'Fan',
   'Limerence',
   'Caretaker',
+  'Parentification',
 ]);
 
 /** Lines of abuse and violence belong to the worker's layer (notation, head). */
@@ -100,11 +102,23 @@ export const GRAVE_CODES: ReadonlySet<string> = new Set<EmotionalCode>([
 ]);
 
 /** The codes of the ecogram (notation A6). */
-export const ECOGRAM_CODES = ['strong', 'good', 'weak', 'tense', 'conflict', 'broken', 'changing', 'unknown'] as const;
+export const ECOGRAM_CODES = [
+  'strong',
+  'good',
+  'weak',
+  'neutral',
+  'tense',
+  'conflict',
+  'broken',
+  'changing',
+  'unknown',
+] as const;
+export type EcogramCode = (typeof ECOGRAM_CODES)[number];
 
 export const TIE_CODES = [...EMOTIONAL_CODES, ...ECOGRAM_CODES] as const;
 export type TieCode = (typeof TIE_CODES)[number];
 
+export const TIE_ENERGIES = ['both', 'toA', 'toB', 'none'] as const;
 export const TIE_PERIODS = ['now', 'past', 'wished'] as const;
 
 export const tie = defineRecord({
@@ -115,13 +129,15 @@ export const tie = defineRecord({
   code: field(oneOf(TIE_CODES), 'open'),
   /** The writer's own word beside the line. */
   label: field(maybe(text), 'open'),
-  energy: field(maybe(oneOf(['both', 'toA', 'toB', 'none'])), 'open'),
+  /** Which way help flows. */
+  energy: field(maybe(oneOf(TIE_ENERGIES)), 'open'),
   period: field(oneOf(TIE_PERIODS), 'open'),
   frequency: field(maybe(oneOf(['daily', 'weekly', 'monthly', 'yearly', 'rarely', 'never'])), 'open'),
   means: field(maybe(v.array(oneOf(['inPerson', 'phone', 'app', 'letter', 'supervised']))), 'open'),
   letters: field(maybe(v.array(oneOf(['P', 'G', 'A', 'E']))), 'open'),
   since: field(maybe(fuzzyDate), 'open'),
   until: field(maybe(fuzzyDate), 'open'),
+  secret: field(maybe(flag), 'worker'),
   ...said,
 });
 export type Tie = InferRecord<typeof tie.fields>;

@@ -16,6 +16,7 @@ import {
   person,
   residence,
   secrecy,
+  siblingGroup,
 } from './facts.ts';
 import { howManyInterview, oilSlick, question, questionAsked, reunion, valueEntry } from './finding.ts';
 import {
@@ -53,6 +54,7 @@ export const RECORD_TYPES = {
   partnership,
   parentLink,
   birthGroup,
+  siblingGroup,
   household,
   contactArrangement,
   secrecy,

@@ -21,7 +21,9 @@ export type Strand =
 export type Glyph =
   | { readonly kind: 'circle'; readonly r: number; readonly where: number }
   | { readonly kind: 'circles'; readonly r: number; readonly apart: number; readonly where: number }
-  | { readonly kind: 'cross' | 'boxedCross' | 'diamond'; readonly r: number; readonly where: number }
+  | { readonly kind: 'cross' | 'boxedCross' | 'diamond' | 'question'; readonly r: number; readonly where: number }
+  /** Bars across the line, close together. */
+  | { readonly kind: 'hashes'; readonly count: number; readonly r: number; readonly where: number }
   /** The line is broken here, between two bars; perhaps mended by a ring. */
   | {
       readonly kind: 'break';
@@ -31,7 +33,7 @@ export type Glyph =
       readonly where: number;
     };
 
-export type Head = 'filled' | 'hollow' | 'chevron' | 'doubleChevron';
+export type Head = 'filled' | 'hollow' | 'chevron' | 'doubleChevron' | 'tripleChevron';
 
 export interface LineDef {
   readonly strands: readonly Strand[];
@@ -59,7 +61,7 @@ const glyphReach = (glyph: Glyph): number => (glyph.kind === 'break' ? glyph.bar
 
 /** Half the width of an arrow: wider than what it ends, or the line would look like a sharpened pencil. */
 export const headHalf = (head: Head, strands: readonly Strand[]): number =>
-  head === 'chevron' || head === 'doubleChevron'
+  head.endsWith('hevron')
     ? 5.5
     : Math.max(6.5, ...strands.map((strand) => (strand.kind === 'straight' ? Math.max(...strand.aside) + 3 : 0)));
 

@@ -2,35 +2,8 @@
 import type { Ink } from '../../drawing/mark.ts';
 import type { Notation } from '../../model/records/arrangement.ts';
 import type { EmotionalCode } from '../../model/records/perception.ts';
-import type { Glyph, Head, LineDef, Strand } from './line.ts';
-
-const line = (width?: number): Strand => ({ kind: 'straight', aside: [0], ...(width ? { width } : {}) });
-const two: Strand = { kind: 'straight', aside: [-2.5, 2.5] };
-const three: Strand = { kind: 'straight', aside: [-5, 0, 5] };
-/** Two lines far enough apart for teeth or rungs between them. */
-const rails: Strand = { kind: 'straight', aside: [-6, 6] };
-const dots = (gap: number, width = 2): Strand => ({
-  kind: 'straight',
-  aside: [0],
-  width,
-  dash: [0.1, gap],
-  roundCaps: true,
-});
-const dashes = (...dash: number[]): Strand => ({ kind: 'straight', aside: [0], dash });
-const lowTeeth: Strand = { kind: 'zigzag', height: 3, half: 8, width: 1.75 };
-const teeth = (width = 1.75): Strand => ({ kind: 'zigzag', height: 6, half: 12, width });
-const tightTeeth = (width = 2.2): Strand => ({ kind: 'zigzag', height: 6, half: 5, width });
-
-const ring = (r: number, where = 0.5): Glyph => ({ kind: 'circle', r, where });
-const rings: Glyph = { kind: 'circles', r: 5, apart: 9, where: 0.5 };
-const mid = (kind: 'cross' | 'boxedCross' | 'diamond', r: number): Glyph => ({ kind, r, where: 0.5 });
-
-const def = (ink: Ink, strands: readonly Strand[], glyph?: Glyph | null, head?: Head): LineDef => ({
-  ink,
-  strands,
-  ...(glyph ? { glyph } : {}),
-  ...(head ? { head } : {}),
-});
+import type { LineDef } from './line.ts';
+import { dashes, def, dots, line, lowTeeth, mid, rails, ring, rings, teeth, three, tightTeeth, two } from './parts.ts';
 
 const WARM: Ink = 'closeness';
 const COLD: Ink = 'bond';
@@ -86,6 +59,8 @@ const MCGOLDRICK = {
   Fan: def(WARM, [line()], ring(5.5), 'chevron'),
   Limerence: def(WARM, [line()], rings, 'chevron'),
   Caretaker: def(WARM, [line()], null, 'doubleChevron'),
+  /** From the child to the parent; one chevron more than care, and always with its word. */
+  Parentification: def(WARM, [line()], null, 'tripleChevron'),
   /** Always with its label (decisions.md 8). */
   Other: def(COLD, [dashes(2, 3)]),
 } as const satisfies Record<EmotionalCode, LineDef>;
@@ -116,7 +91,6 @@ const CHANGES: Readonly<Record<Notation, Partial<Record<EmotionalCode, LineDef>>
       'Jealous',
     ]),
     ...recoloured('ink', ['Plain', 'Distant', 'Indifferent', 'NeverMet', 'FocusedOn', 'FocusedOnNegatively', 'Fan']),
-    Harmony: def(WARM, [line(2)]),
   },
   // What Dutch ecograms teach: dotted = neutral, thick = supportive, zigzag = stressful (notation A6; our conflict
   // line is a zigzag already). Distant and

@@ -3,6 +3,7 @@ import type { Point } from '../../base/geometry.ts';
 import { type Ink, type Mark, polygon, polyline, type TextMark } from '../../drawing/mark.ts';
 import type { Notation } from '../../model/records/arrangement.ts';
 import type { TieCode } from '../../model/records/perception.ts';
+import { secretMark } from '../secret.ts';
 import { nearestEmotional } from './ecogramCodes.ts';
 import { BOND_WIDTH, bandOf, type Glyph, type Head, headHalf, type LineDef, type Strand } from './line.ts';
 import { lineDef } from './registry.ts';
@@ -12,16 +13,20 @@ export interface TieOptions {
   /** The writer's own word, beside the middle of the line. */
   readonly label?: string;
   readonly notation?: Notation;
+  readonly secret?: boolean;
 }
 
 const FILLED = { length: 14 };
-const CHEVRON = { length: 9 };
+const CHEVRON = { length: 9, apart: 6 };
+const CHEVRONS = { chevron: 1, doubleChevron: 2, tripleChevron: 3 };
+const HASHES_APART = 6;
 
-const isClosed = (head: Head | undefined): boolean => head === 'filled' || head === 'hollow';
+const isClosed = (head: Head | undefined): head is 'filled' | 'hollow' => head === 'filled' || head === 'hollow';
 
 /** How much of the line is broken away under the glyph. */
 function gapOf(glyph: Glyph | undefined, length: number): number {
-  const gap = glyph?.kind === 'break' ? glyph.gap : glyph?.kind === 'cross' ? 2 * glyph.r + 8 : 0;
+  const gap =
+    glyph?.kind === 'break' ? glyph.gap : glyph?.kind === 'cross' || glyph?.kind === 'question' ? 2 * glyph.r + 8 : 0;
   return Math.min(gap, length / 3);
 }
 
@@ -121,6 +126,23 @@ function glyphMarks(glyph: Glyph, track: Track, ink: Ink): Mark[] {
       const corners = [track.at(along - r), track.at(along, -r), track.at(along + r), track.at(along, r)];
       return [polygon(corners, { fill: 'paper', stroke: ink, width: BOND_WIDTH })];
     }
+    case 'hashes':
+      return Array.from({ length: glyph.count }, (_, i) =>
+        across(track, along + (i - (glyph.count - 1) / 2) * HASHES_APART, glyph.r, ink),
+      );
+    case 'question':
+      return [
+        {
+          kind: 'text',
+          x: at.x,
+          y: at.y + glyph.r * 0.7,
+          text: '?',
+          size: 2 * glyph.r,
+          weight: 600,
+          anchor: 'middle',
+          ink,
+        },
+      ];
     case 'break': {
       const half = gapOf(glyph, track.length) / 2;
       return [
@@ -132,7 +154,7 @@ function glyphMarks(glyph: Glyph, track: Track, ink: Ink): Mark[] {
   }
 }
 
-function headMarks(head: Head, track: Track, ink: Ink, strands: readonly Strand[]): Mark[] {
+export function headMarks(head: Head, track: Track, ink: Ink, strands: readonly Strand[]): Mark[] {
   const tip = track.length;
   const half = headHalf(head, strands);
   if (isClosed(head)) {
@@ -150,7 +172,7 @@ function headMarks(head: Head, track: Track, ink: Ink, strands: readonly Strand[
       stroke: ink,
       width: 2,
     });
-  return head === 'chevron' ? [chevron(tip)] : [chevron(tip), chevron(tip - 6)];
+  return Array.from({ length: CHEVRONS[head] }, (_, i) => chevron(tip - i * CHEVRON.apart));
 }
 
 /** The word beside the middle of a line, level, on the side where it does not run into it. */
@@ -195,12 +217,29 @@ export function lineMarks({ strands, glyph, head, ink }: LineDef, path: readonly
   ];
 }
 
+const SECRET_AT = 0.3;
+const SECRET_AIR = 8;
+/** From the middle of the sign to its foot. */
+const lift = ({ x, y }: Point): Point => ({ x, y: y + 4.5 });
+
 /** A tie between two people along the path from A to B; nothing for a code that says nothing. */
 export function tieLine(code: TieCode, path: readonly Point[], options: TieOptions = {}): Mark[] {
   const emotional = nearestEmotional(code);
   if (!emotional) return [];
   const parts = lineDef(emotional, options.notation ?? 'mcgoldrick');
   const marks = lineMarks(parts, path);
-  if (marks.length === 0 || !options.label) return marks;
-  return [...marks, lineLabel(options.label, trackOf(path), bandOf(parts))];
+  if (marks.length === 0) return marks;
+  const track = trackOf(path);
+  const aside = bandOf(parts);
+  return [
+    ...marks,
+    ...(options.secret
+      ? [
+          secretMark(
+            lift(track.at(track.length * SECRET_AT, -bandOf({ ink: parts.ink, strands: parts.strands }) - SECRET_AIR)),
+          ),
+        ]
+      : []),
+    ...(options.label ? [lineLabel(options.label, track, aside)] : []),
+  ];
 }

@@ -1,15 +1,12 @@
-// What is drawn on, in or beside a person's shape: second outline, age, picture, cross of death, whereabouts.
-import { textWidth } from '../../base/textWidth.ts';
-import { group, type Mark, polyline } from '../../drawing/mark.ts';
-import { defineSymbol, isDead, type PersonFacts } from './symbol.ts';
+// What is drawn on or in a person's shape: second outline, picture, age, question mark, cross of death.
+import { type Mark, polyline } from '../../drawing/mark.ts';
+import { isSeveral } from './identity.ts';
+import { defineSymbol, INDEX_GAP, isDead, type PersonFacts, rim } from './symbol.ts';
 
 const hasPicture = ({ photoHref, person }: PersonFacts): boolean =>
   photoHref !== undefined || (person.emoji ?? '') !== '';
 
-const showsAge = ({ showAge, ageYears }: PersonFacts): boolean => showAge && ageYears !== null;
-
-/** The second outline is this far outside the first (McGoldrick). */
-export const INDEX_GAP = 4;
+const showsAge = (facts: PersonFacts): boolean => facts.showAge && facts.ageYears !== null && !isSeveral(facts);
 
 export const index = defineSymbol({
   id: 'index',
@@ -24,7 +21,8 @@ export const outsider = defineSymbol({
   id: 'outsider',
   layer: 'outline',
   legend: 'notation.symbol.outsider',
-  when: ({ person }) => person.kind === 'person' && person.defaultGroup === 'professional',
+  when: ({ person, isOutside }) =>
+    person.kind === 'person' && (person.defaultGroup === 'professional' || isOutside === true),
   marks: () => [],
 });
 
@@ -55,7 +53,15 @@ export const age = defineSymbol({
     const text = String(facts.ageYears);
     const inside = base.roomy && !hasPicture(facts) && base.outline !== 'diamond';
     const mark: Mark = inside
-      ? { kind: 'text', x: 0, y: 5, text, size: 14, anchor: 'middle' }
+      ? {
+          kind: 'text',
+          x: 0,
+          y: facts.person.orientation === undefined ? 5 : 3,
+          text,
+          size: 14,
+          anchor: 'middle',
+          ...rim(facts),
+        }
       : {
           kind: 'text',
           x: base.half.x + (facts.isIndex ? INDEX_GAP : 0) + 5,
@@ -68,11 +74,25 @@ export const age = defineSymbol({
   },
 });
 
+const showsDonor = (facts: PersonFacts): boolean =>
+  facts.isDonor === true && !showsAge(facts) && !isSeveral(facts) && !hasPicture(facts);
+
+/** A donor has a symbol of their own with a letter in it. */
+export const donor = defineSymbol({
+  id: 'donor',
+  layer: 'inside',
+  legend: 'notation.symbol.donor',
+  when: showsDonor,
+  marks: (facts) => [{ kind: 'text', x: 0, y: 6, text: 'D', size: 16, weight: 600, anchor: 'middle', ...rim(facts) }],
+});
+
 const showsQuestion = (facts: PersonFacts): boolean =>
   facts.person.kind === 'person' &&
   facts.person.gender === 'unknown' &&
   facts.person.pregnancyOutcome === undefined &&
   !showsAge(facts) &&
+  !isSeveral(facts) &&
+  !showsDonor(facts) &&
   !hasPicture(facts);
 
 export const questionMark = defineSymbol({
@@ -80,7 +100,7 @@ export const questionMark = defineSymbol({
   layer: 'inside',
   legend: 'notation.symbol.unknown',
   when: showsQuestion,
-  marks: () => [{ kind: 'text', x: 0, y: 7, text: '?', size: 20, weight: 600, anchor: 'middle' }],
+  marks: (facts) => [{ kind: 'text', x: 0, y: 7, text: '?', size: 20, weight: 600, anchor: 'middle', ...rim(facts) }],
 });
 
 /** With an age or picture inside, each arm keeps only its outer part (GenoPro). */
@@ -100,96 +120,21 @@ export const deceased = defineSymbol({
       { x: -down.x, y: down.y },
       { x: down.x, y: down.y },
     ];
-    const free = base.outline !== 'diamond' && !showsAge(facts) && !hasPicture(facts) && !showsQuestion(facts);
+    const free =
+      base.outline !== 'diamond' &&
+      !showsAge(facts) &&
+      !hasPicture(facts) &&
+      !showsQuestion(facts) &&
+      !showsDonor(facts) &&
+      !isSeveral(facts) &&
+      facts.person.orientation === undefined;
     const start = free ? 0 : ARM_START;
-    return ends.map((end) => polyline([{ x: end.x * start, y: end.y * start }, end], { width: 1.8 }));
+    const arm = (end: { x: number; y: number }, paint: { stroke: 'ink' | 'paper'; width: number }): Mark =>
+      polyline([{ x: end.x * start, y: end.y * start }, end], paint);
+    return [
+      // A rim of paper, where the arms would be lost in a black half.
+      ...(rim(facts).halo ? ends.map((end) => arm(end, { stroke: 'paper', width: 5 })) : []),
+      ...ends.map((end) => arm(end, { stroke: 'ink', width: 1.8 })),
+    ];
   },
-});
-
-const BADGE = 6.5;
-
-const badge = (marks: readonly Mark[], half: { x: number; y: number }): Mark[] => [
-  group([{ kind: 'circle', cx: 0, cy: 0, r: BADGE, fill: 'paper', stroke: 'muted', width: 1.25 }, ...marks], {
-    x: half.x,
-    y: -half.y,
-  }),
-];
-
-const stroke = { stroke: 'muted' as const, width: 1.25 };
-const letter = (text: string): Mark => ({
-  kind: 'text',
-  x: -textWidth(text, 11, 600) / 2,
-  y: 4,
-  text,
-  size: 11,
-  weight: 600,
-  ink: 'muted',
-});
-
-const whereabouts = (where: NonNullable<PersonFacts['person']['whereabouts']>) => (facts: PersonFacts) =>
-  facts.person.whereabouts === where && !isDead(facts) && facts.person.kind === 'person';
-
-/** Nobody knows where this person is. */
-export const whereUnknown = defineSymbol({
-  id: 'whereUnknown',
-  layer: 'badge',
-  legend: 'notation.symbol.whereUnknown',
-  when: whereabouts('unknown'),
-  marks: (_facts, { half }) => badge([letter('?')], half),
-});
-
-export const missing = defineSymbol({
-  id: 'missing',
-  layer: 'badge',
-  legend: 'notation.symbol.missing',
-  when: whereabouts('missing'),
-  marks: (_facts, { half }) => badge([letter('!')], half),
-});
-
-export const abroad = defineSymbol({
-  id: 'abroad',
-  layer: 'badge',
-  legend: 'notation.symbol.abroad',
-  when: whereabouts('abroad'),
-  marks: (_facts, { half }) =>
-    badge(
-      [
-        polyline(
-          [
-            { x: -3, y: 3 },
-            { x: 3, y: -3 },
-          ],
-          stroke,
-        ),
-        polyline(
-          [
-            { x: -1, y: -3 },
-            { x: 3, y: -3 },
-            { x: 3, y: 1 },
-          ],
-          stroke,
-        ),
-      ],
-      half,
-    ),
-});
-
-export const detained = defineSymbol({
-  id: 'detained',
-  layer: 'badge',
-  legend: 'notation.symbol.detained',
-  when: whereabouts('detained'),
-  marks: (_facts, { half }) =>
-    badge(
-      [-2.5, 0, 2.5].map((x) =>
-        polyline(
-          [
-            { x, y: -3.5 },
-            { x, y: 3.5 },
-          ],
-          stroke,
-        ),
-      ),
-      half,
-    ),
 });

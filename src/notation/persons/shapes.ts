@@ -1,6 +1,7 @@
 // The shapes of people: exactly one per person, the first of the registry that applies.
 import type { CircleMark, Mark, PathMark, RectMark } from '../../drawing/mark.ts';
 import { polygon, polyline } from '../../drawing/mark.ts';
+import type { Gender } from '../../model/records/facts.ts';
 import { defineShape, type PersonFacts, type ShapePaint, SYMBOL_SIZE } from './symbol.ts';
 
 const R = SYMBOL_SIZE / 2;
@@ -50,8 +51,26 @@ const pointed = (points: readonly (readonly [number, number])[], paint: ShapePai
     painted(paint),
   );
 
-const outcome = ({ person }: PersonFacts) =>
+/** What became of a pregnancy; undefined for everybody who was born alive. */
+export const outcome = ({ person }: PersonFacts) =>
   person.kind === 'unborn' ? (person.pregnancyOutcome ?? 'pregnancy') : person.pregnancyOutcome;
+
+const cross = (half: number): Mark[] => [
+  polyline([
+    { x: -half, y: -half },
+    { x: half, y: half },
+  ]),
+  polyline([
+    { x: half, y: -half },
+    { x: -half, y: half },
+  ]),
+];
+
+/** Round dots about this far apart, a whole number of them, so that the outline closes evenly. */
+const dotted = (around: number, apart: number) => {
+  const step = around / Math.round(around / apart);
+  return { dash: [0.1, step - 0.1], roundCaps: true };
+};
 
 const all = { x: R, y: R };
 
@@ -104,17 +123,15 @@ export const abortion = defineShape({
   outline: 'square',
   half: { x: 6, y: 6 },
   roomy: false,
-  shape: () => [
-    polyline([
-      { x: -6, y: -6 },
-      { x: 6, y: 6 },
-    ]),
-    polyline([
-      { x: 6, y: -6 },
-      { x: -6, y: 6 },
-    ]),
-  ],
+  shape: () => cross(6),
 });
+
+/** The small symbol of a child who did not live; dotted when nobody knows. */
+function small(gender: Gender | undefined, paint: ShapePaint): Mark {
+  if (gender === 'female') return circle(SMALL, paint);
+  if (gender === 'other') return dome(SMALL, paint);
+  return gender === 'male' ? square(SMALL, paint) : square(SMALL, { ...paint, ...dotted(8 * SMALL, 4) }, 4);
+}
 
 export const stillborn = defineShape({
   id: 'stillborn',
@@ -122,20 +139,10 @@ export const stillborn = defineShape({
   legend: 'notation.symbol.stillborn',
   when: (facts) => outcome(facts) === 'stillborn',
   outline: 'square',
-  half: { x: R / 2 + 4, y: R / 2 + 4 },
+  half: { x: R - 4, y: R - 4 },
   roomy: false,
   // The cross is larger than the symbol, so that it is not taken for a small person who has died (GenoPro).
-  shape: (paint) => [
-    square(SMALL, paint),
-    polyline([
-      { x: -SMALL - 4, y: -SMALL - 4 },
-      { x: SMALL + 4, y: SMALL + 4 },
-    ]),
-    polyline([
-      { x: SMALL + 4, y: -SMALL - 4 },
-      { x: -SMALL - 4, y: SMALL + 4 },
-    ]),
-  ],
+  shape: (paint, _outside, gender) => [small(gender, paint), ...cross(R - 4)],
 });
 
 const PREGNANCY = { x: 12, top: -12, bottom: 9 };
@@ -185,9 +192,7 @@ export const unknown = defineShape({
   shape: (paint, outside = 0) => {
     const radius = 8 + outside;
     const around = 8 * (R + outside - radius) + 2 * Math.PI * radius;
-    // A whole number of dots, so that the outline closes evenly.
-    const step = around / Math.round(around / 4.5);
-    return [square(R + outside, { ...paint, dash: [0.1, step - 0.1], roundCaps: true }, radius)];
+    return [square(R + outside, { ...paint, ...dotted(around, 4.5) }, radius)];
   },
   arms: [
     { x: R - 2.5, y: R - 2.5 },

@@ -1,4 +1,5 @@
 // A sample of one symbol for the legend, made small enough for its box.
+import { boundsOfMarks } from '../../drawing/bounds.ts';
 import { group, type Mark } from '../../drawing/mark.ts';
 import { scaled } from '../../drawing/scaled.ts';
 import type { Profile } from '../profiles.ts';
@@ -12,6 +13,9 @@ type Sample = Omit<Partial<PersonFacts>, 'person'> & { readonly person?: Partial
 /** Someone who has the symbol; whoever is not named here is a man. */
 const SAMPLES: Readonly<Record<SymbolId, Sample>> = {
   pet: { person: { kind: 'pet' } },
+  institution: { person: { kind: 'institution' } },
+  miscarriageTriangle: { person: { kind: 'unborn', pregnancyOutcome: 'miscarriage' } },
+  abortionTriangle: { person: { kind: 'unborn', pregnancyOutcome: 'abortion' } },
   miscarriage: { person: { kind: 'unborn', pregnancyOutcome: 'miscarriage' } },
   abortion: { person: { kind: 'unborn', pregnancyOutcome: 'abortion' } },
   stillborn: { person: { kind: 'unborn', pregnancyOutcome: 'stillborn' } },
@@ -30,20 +34,31 @@ const SAMPLES: Readonly<Record<SymbolId, Sample>> = {
   missing: { person: { whereabouts: 'missing' } },
   abroad: { person: { whereabouts: 'abroad' } },
   detained: { person: { whereabouts: 'detained' } },
+  mentor: { isMentor: true },
+  donor: { isDonor: true },
+  trans: { person: { shownGenderSigns: ['trans'] } },
+  intersex: { person: { shownGenderSigns: ['intersex'] } },
+  homosexual: { person: { orientation: 'homosexual' } },
+  bisexual: { person: { orientation: 'bisexual' } },
+  several: { person: { gender: 'unknown', standsFor: { count: 3 } } },
+  migrated: { person: { moves: [{ kind: 'country' }] } },
+  migrationYears: { person: { moves: [{ kind: 'country', date: { value: '1998', precision: 'year' } }] } },
+  moved: { person: { moves: [{ kind: 'house' }] } },
+  secret: { person: { secret: '…' } },
+  conditions: { person: { conditions: [{ region: 'left', pattern: 'solid', colour: 'black', label: '' }] } },
 };
 
+const factsOf = ({ person, ...rest }: Sample): PersonFacts => ({
+  ageYears: null,
+  yearsText: '',
+  isIndex: false,
+  showAge: false,
+  ...rest,
+  person: { kind: 'person', gender: 'male', callName: '', ...person },
+});
+
 /** Facts of a nameless person who has the symbol. */
-export const sampleFacts = (id: SymbolId): PersonFacts => {
-  const { person, ...rest } = SAMPLES[id];
-  return {
-    ageYears: null,
-    yearsText: '',
-    isIndex: false,
-    showAge: false,
-    ...rest,
-    person: { kind: 'person', gender: 'male', callName: '', ...person },
-  };
-};
+export const sampleFacts = (id: SymbolId): PersonFacts => factsOf(SAMPLES[id]);
 
 /** Half the height of a sample: a little less than its box, for the rim around letters. */
 const ROOM = 12.5;
@@ -51,14 +66,26 @@ const ROOM = 12.5;
 export function symbolSample(id: SymbolId, profile: Profile): Mark[] {
   const added = ADDED_SYMBOLS.find((symbol) => symbol.id === id);
   // A badge is shown alone: on a symbol this small it could not be read.
-  if (added?.layer === 'badge') return added.marks(sampleFacts(id), { ...man, half: { x: 0, y: 0 } }, profile);
-  const { marks, box } = personMarks(sampleFacts(id), profile);
+  if (added?.layer === 'badge' || added?.layer === 'below') {
+    return centred(added.marks(sampleFacts(id), { ...man, half: { x: 0, y: 0 } }, profile));
+  }
+  return sampleOf(SAMPLES[id], profile);
+}
+
+/** A nameless person like this, small. */
+export function sampleOf(sample: Sample, profile: Profile): Mark[] {
+  const { marks } = personMarks(factsOf(sample), profile);
+  return centred(marks);
+}
+
+function centred(marks: readonly Mark[]): Mark[] {
+  const box = boundsOfMarks(marks);
+  if (!box) return [];
   const size = Math.min(1, (2 * ROOM) / box.height);
-  const up = (box.y + box.height / 2) * size;
   return [
     group(
       marks.map((mark) => scaled(mark, size)),
-      { x: 0, y: -up },
+      { x: -(box.x + box.width / 2) * size, y: -(box.y + box.height / 2) * size },
     ),
   ];
 }

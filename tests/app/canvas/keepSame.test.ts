@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSame, keepSame, keepSameByKey } from '../../../src/app/canvas/keepSame.ts';
+import { keepSame, keepSameByKey } from '../../../src/app/canvas/keepSame.ts';
+import { isSame } from '../../../src/base/isSame.ts';
 
 describe('keeping what is the same', () => {
   it('says what deep equality says', () => {

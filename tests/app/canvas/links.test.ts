@@ -31,16 +31,12 @@ describe('dragging a "+" onto somebody', () => {
     expect(linkCalls(tables, 'partner', 'mother', 'mother')).toEqual([]);
   });
   it('gives a brother or sister the same parents, from whichever has them', () => {
-    const parents = (calls: ReturnType<typeof linkCalls>) =>
-      calls.map((call) => (call.id === 'parentLink.add' ? [call.args.parentId, call.args.childId] : []));
-    expect(parents(linkCalls(tables, 'sibling', 'child', 'new'))).toEqual([
-      ['mother', 'new'],
-      ['father', 'new'],
-    ]);
-    expect(parents(linkCalls(tables, 'sibling', 'new', 'child'))).toEqual([
-      ['mother', 'new'],
-      ['father', 'new'],
-    ]);
+    const same = [{ id: 'siblings.link', args: { of: 'child', id: 'new' } }];
+    expect(linkCalls(tables, 'sibling', 'child', 'new')).toEqual(same);
+    expect(linkCalls(tables, 'sibling', 'new', 'child')).toEqual(same);
+    expect(linkCalls(tables, 'sibling', 'child', 'child')).toEqual([]);
+    expect(linkCalls(tables, 'sibling', 'child', 'oma')).toEqual([]);
+    expect(linkCalls(tables, 'sibling', 'stranger', 'new')).toEqual([]);
   });
   it('lights only those it can end at', () => {
     const people = ['child', 'mother', 'father', 'oma', 'stranger'];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../../src/base/tables.ts';
 import { sayIn } from '../../../src/i18n/say.ts';
 import { kinOf, roleWords } from '../../../src/model/facts/kinship.ts';
+import { relationsTo } from '../../../src/model/facts/relationWords.ts';
+import { novaTables } from '../../support/nova.ts';
 import { sampleFamily } from './sampleFamily.ts';
 
 const tables = sampleFamily();
@@ -47,5 +49,46 @@ describe('kinship', () => {
       ]),
     };
     expect(kinOf(looped, 'annie', 'tim')).not.toBeNull();
+  });
+});
+
+describe('the worked example', async () => {
+  const nova = await novaTables();
+  const wordsFor = relationsTo(nova, 'pv-nova', sayIn('nl'));
+
+  it.each([
+    ['ria', 'oma van moeders kant'],
+    ['gloria', 'oma van vaders kant'],
+    ['tim', 'oom van moeders kant'],
+    ['lotte', 'aangetrouwde tante van moeders kant'],
+    ['milan', 'halfbroer'],
+    ['zoe', 'halfzus'],
+    ['pip', 'nicht van moeders kant'],
+    ['dennis', 'stiefvader'],
+    ['hennie', 'stiefoma'],
+    ['bram', 'pleegvader'],
+    ['corrie', 'pleegoma'],
+    ['fenna', 'pleegzus'],
+    ['patrick', 'trainer'],
+    ['samira', 'moeder van Inaya'],
+    ['nel', ''],
+  ])('%s is to Nova: %s', (id, expected) => {
+    expect(wordsFor(id)).toBe(expected);
+  });
+
+  it('tells other eyes something else', () => {
+    const forSanne = relationsTo(nova, 'pv-sanne', sayIn('nl'));
+    expect(['ria', 'tim', 'lotte', 'hennie', 'marleen'].map(forSanne)).toEqual([
+      'moeder',
+      'broer',
+      'schoonzus',
+      'schoonmoeder',
+      'vriendin',
+    ]);
+  });
+
+  it('says nothing where there are no eyes to look through', () => {
+    expect(relationsTo(nova, undefined, sayIn('nl'))('ria')).toBe('');
+    expect(relationsTo(nova, 'pv-pleeg', sayIn('nl'))('ria')).toBe('');
   });
 });

@@ -7,10 +7,18 @@ import { type Key, sayIn } from '../../../src/i18n/say.ts';
 import { folded, matchesWords } from '../../../src/model/facts/names.ts';
 import { readTypedDate } from '../../../src/model/facts/readTypedDate.ts';
 import { dateInWords, dateWords, spanInWords, tieKey } from '../../../src/model/facts/words.ts';
+import { DECEASED_SIGNS } from '../../../src/model/records/arrangement.ts';
 import { GROUPS } from '../../../src/model/records/basics.ts';
 import {
   birthGroup,
+  CONDITION_COLOURS,
+  CONDITION_PATTERNS,
+  CONDITION_REGIONS,
+  FAMILY_LINES,
+  GENDER_SIGNS,
   GENDERS,
+  MOVE_KINDS,
+  ORIENTATIONS,
   PARENT_LINK_KINDS,
   PARTNERSHIP_KINDS,
   PARTNERSHIP_STATUSES,
@@ -19,7 +27,7 @@ import {
   parentLink,
   WHEREABOUTS,
 } from '../../../src/model/records/facts.ts';
-import { TIE_CODES, TIE_PERIODS } from '../../../src/model/records/perception.ts';
+import { TIE_CODES, TIE_ENERGIES, TIE_PERIODS } from '../../../src/model/records/perception.ts';
 
 const nl = sayIn('nl');
 const languages = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
@@ -94,6 +102,15 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   birthGroup: birthGroup.fields.kind.schema.options,
   siblingKind: ['full', 'half', 'other'],
   period: TIE_PERIODS,
+  genderSign: GENDER_SIGNS,
+  orientation: ORIENTATIONS,
+  moveKind: MOVE_KINDS,
+  familyLine: FAMILY_LINES,
+  conditionRegion: CONDITION_REGIONS,
+  conditionPattern: CONDITION_PATTERNS,
+  conditionColour: CONDITION_COLOURS,
+  energy: TIE_ENERGIES,
+  deceasedSign: DECEASED_SIGNS,
   issue: ['dangling', 'selfLink', 'doubleLink', 'parentLoop'],
 };
 

@@ -1,0 +1,235 @@
+// What somebody is to somebody: parents and grandparents, brothers and aunts, carers, and people outside the family.
+import type { Id } from '../base/ids.ts';
+import { birthLinksTo, linksTo, otherOf, partnershipsOf } from '../commands/kin.ts';
+import { CASE_ID } from '../model/records/arrangement.ts';
+import { findPerson } from './findPerson.ts';
+import { knownIn } from './names.ts';
+import type { Span, Statement } from './statement.ts';
+import type { Kin } from './vocabulary.ts';
+import { couple, nameOf, namesOf, needParentOn, needParents, parentOf, parentOn, sideOf } from './writeFamily.ts';
+import { placePerson } from './writeNetwork.ts';
+import type { Writer } from './writer.ts';
+import { type Found, joinPeople, readPerson } from './writeUnion.ts';
+
+type RoleStatement = Statement & { is: 'role' };
+
+/** "Eva en Sanne zijn zussen": of each other. */
+function amongThemselves(statement: RoleStatement): RoleStatement {
+  const { of, role, people, joins } = statement;
+  const [first, ...others] = people;
+  if (of !== null || (role.kin !== 'sibling' && role.kin !== 'halfSibling') || !first || others.length === 0)
+    return statement;
+  return { ...statement, of: [first.name], people: others, joins: joins.slice(1) };
+}
+
+export function writeRole(writer: Writer, written: RoleStatement): void {
+  const statement = amongThemselves(written);
+  const { role, places } = statement;
+  if (statement.typedName !== null && isNameAfterAll(writer, statement)) return;
+  const of = statement.of?.map((name) => findPerson(writer, name, {}, { expected: 'role' })) ?? [
+    subjectOf(writer, statement.at),
+  ];
+  writer.children.push(...of);
+  const fields = {
+    ...(role.gender ? { gender: role.gender } : {}),
+    defaultGroup:
+      places.find(({ sector }) => sector)?.sector ??
+      role.group ??
+      (role.carer === 'guardian' ? 'professional' : 'family'),
+    ...(role.isPet ? { kind: 'pet' as const } : role.group ? { role: roleText(writer, statement.word, of) } : {}),
+  } as const;
+  const found: Found[] = [];
+  for (const node of statement.people) {
+    found.push(readPerson(writer, node, { not: [...of, ...found.map(({ id }) => id)], fields }));
+  }
+  joinPeople(writer, found, statement.joins, role.isCouple === true);
+  if (role.isCouple && found.length === 2 && statement.joins.every((join) => join === null)) {
+    couple(writer, (found[0] as Found).id, (found[1] as Found).id, [], statement.at);
+  }
+  for (const child of of) {
+    if (role.kin) KIN[role.kin](writer, found, child, statement);
+    else if (role.carer)
+      for (const one of found) parentOf(writer, one.id, child, { ...one.facts.parent, code: role.carer }, one.node);
+    else for (const one of found) acquaintance(writer, one, child, statement);
+  }
+  for (const { id } of found) for (const place of places) placePerson(writer, id, place);
+  if (role.group) writer.outside.push(...found.map(({ id }) => id));
+  const ids = found.map(({ id }) => id);
+  writer.chip(
+    statement.at,
+    'link',
+    writer.say('shorthand.chip.role', { names: namesOf(writer, ids), role: statement.word, of: namesOf(writer, of) }),
+  );
+}
+
+/** What somebody is to the child of the map, "juf"; for others with their name, "buurvrouw van Sanne". */
+function roleText(writer: Writer, word: string, of: readonly Id[]): string {
+  const index = writer.tables.caseInfo[CASE_ID]?.indexPersonIds ?? [];
+  if (of.some((id) => index.includes(id))) return word;
+  return writer.say('shorthand.roleOf', { role: word, name: namesOf(writer, of) });
+}
+
+/** The one it is about when nobody is named: who is selected, else the child of the map. */
+export function subjectOf(writer: Writer, at: Span): Id {
+  const { selected } = writer.setting;
+  const id = selected && writer.tables.person[selected] ? selected : writer.tables.caseInfo[CASE_ID]?.indexPersonIds[0];
+  if (id === undefined || !writer.tables.person[id]) throw writer.stuck(at, { key: 'shorthand.fault.ofWhom' });
+  writer.chip(at, 'known', writer.say('shorthand.chip.about', { name: nameOf(writer, id) }), id);
+  return id;
+}
+
+/** "Oma Ria: Sanne" may be somebody called "Oma Ria" with a child; asked only when nobody is called Ria. */
+function isNameAfterAll(writer: Writer, statement: RoleStatement): boolean {
+  const { typedName, of, word } = statement;
+  if (typedName === null || !of || !statement.role.isTitle) return false;
+  const isKnown = knownIn(writer.setting.visible(writer.tables));
+  if (of.every(({ text }) => isKnown(text))) return false;
+  const names = of.map(({ text }) => text).join(', ');
+  writer.ask(
+    {
+      id: `name:${typedName}`,
+      text: writer.say('shorthand.ask.nameOrRole', { name: typedName }),
+      choices: [
+        { answer: 'role', text: writer.say('shorthand.choice.roleOf', { word, name: names }) },
+        {
+          answer: 'name',
+          text: writer.say('shorthand.choice.personNamed', { name: typedName }),
+          rewrite: writer.rewritten({ start: statement.at.start, end: (of.at(-1) as Span).end }, `"${typedName}"`),
+        },
+      ],
+    },
+    statement.at,
+    'role',
+  );
+  return false;
+}
+
+type KinWriter = (writer: Writer, found: readonly Found[], of: Id, statement: RoleStatement) => void;
+
+const birth = { code: 'biological' } as const;
+const flagOf = (one: Found) => one.facts.parent ?? birth;
+
+const KIN: Readonly<Record<Kin, KinWriter>> = {
+  parent: (writer, found, of) => {
+    for (const one of found) parentOf(writer, one.id, of, flagOf(one), one.node);
+  },
+  child: (writer, found, of, { role }) => {
+    for (const one of found) {
+      const flag = one.facts.parent ?? { code: role.childOf ?? 'biological' };
+      parentOf(writer, of, one.id, flag, one.node);
+      writer.children.push(one.id);
+    }
+  },
+  grandchild: (writer, found, of, { at, side }) => {
+    for (const one of found) {
+      writer.children.push(one.id);
+      if (isForebear(writer, of, one.id, 2)) continue;
+      const hasRoom = (parent: Id): boolean => birthLinksTo(writer.tables, parent).length < 2;
+      const parent = needParentOn(writer, one.id, sideOf(writer, side, one.id, at, hasRoom), at);
+      parentOf(writer, of, parent, birth, one.node);
+    }
+  },
+  exPartner: (writer, found, of, { at }) => {
+    for (const one of found) couple(writer, of, one.id, [{ word: { status: 'separated' } }], at);
+  },
+  partner: (writer, found, of, { at }) => {
+    for (const one of found) couple(writer, of, one.id, one.facts.unions, at);
+  },
+  grandparent: (writer, found, of, { at, side }) => {
+    if (found.every((one) => isForebear(writer, one.id, of, 2))) return;
+    const hasRoom = (parent: Id): boolean => birthLinksTo(writer.tables, parent).length + found.length <= 2;
+    const parent = needParentOn(writer, of, sideOf(writer, side, of, at, hasRoom), at);
+    for (const one of found) parentOf(writer, one.id, parent, flagOf(one), one.node);
+  },
+  greatGrandparent: (writer, found, of, { at, side }) => {
+    if (found.every((one) => isForebear(writer, one.id, of, 3))) return;
+    const parent = needParentOn(
+      writer,
+      of,
+      sideOf(writer, side, of, at, () => true),
+      at,
+    );
+    const [grandparent] = birthLinksTo(writer.tables, parent);
+    const between = grandparent?.parentId ?? writer.addNameless({}, at);
+    parentOf(writer, between, parent, birth, at);
+    for (const one of found) parentOf(writer, one.id, between, flagOf(one), one.node);
+  },
+  sibling: (writer, found, of, { at }) => {
+    const parents = needParents(writer, of, at);
+    for (const one of found) {
+      for (const parent of parents) parentOf(writer, parent, one.id, flagOf(one), one.node);
+    }
+  },
+  halfSibling: (writer, found, of, { at, side }) => {
+    for (const one of found) {
+      const shared = birthLinksTo(writer.tables, of).map((link) => link.parentId);
+      if (birthLinksTo(writer.tables, one.id).some((link) => shared.includes(link.parentId))) continue;
+      const parent = sharedParent(writer, of, shared, side, at);
+      parentOf(writer, parent, one.id, flagOf(one), one.node);
+    }
+  },
+  auntUncle: (writer, found, of, { at, side }) => {
+    const parentsOf = (id: Id): Id[] => birthLinksTo(writer.tables, id).map((link) => link.parentId);
+    const isSo = (id: Id): boolean =>
+      parentsOf(of).some((parent) => parentsOf(parent).some((grandparent) => parentsOf(id).includes(grandparent)));
+    for (const one of found) {
+      if (isSo(one.id)) continue;
+      const parent = needParentOn(
+        writer,
+        of,
+        sideOf(writer, side, of, at, (id) => parentsOf(id).length > 0),
+        at,
+      );
+      for (const grandparent of needParents(writer, parent, at))
+        parentOf(writer, grandparent, one.id, flagOf(one), one.node);
+    }
+  },
+  parentInLaw: (writer, found, of, { at }) => {
+    const all = partnershipsOf(writer.tables, of).map((one) => otherOf(one, of));
+    const isSo = (id: Id): boolean => all.some((partner) => isForebear(writer, id, partner, 1));
+    if (found.every((one) => isSo(one.id))) return;
+    const partners = partnershipsOf(writer.tables, of).filter(({ status }) => status === 'current');
+    const [only] = partners.length > 0 ? partners : partnershipsOf(writer.tables, of);
+    if (!only) throw writer.stuck(at, { key: 'shorthand.fault.noPartner', values: { name: nameOf(writer, of) } });
+    for (const one of found) parentOf(writer, one.id, otherOf(only, of), flagOf(one), one.node);
+  },
+};
+
+/** Is this somebody so many generations above the other already? */
+function isForebear(writer: Writer, who: Id, of: Id, generations: number): boolean {
+  let row = new Set([of]);
+  for (let i = 0; i < generations; i++) {
+    row = new Set([...row].flatMap((id) => linksTo(writer.tables, id).map((link) => link.parentId)));
+  }
+  return row.has(who);
+}
+
+/** The one parent that half-brothers and half-sisters share. */
+function sharedParent(writer: Writer, of: Id, parents: readonly Id[], side: RoleStatement['side'], at: Span): Id {
+  if (side) return needParentOn(writer, of, side, at);
+  if (parents.length === 0) return (needParents(writer, of, at) as [Id])[0];
+  if (parents.length === 1) return parents[0] as Id;
+  const wordOf = (id: Id): 'mother' | 'father' | 'parent' =>
+    id === parentOn(writer, of, 'mother') ? 'mother' : id === parentOn(writer, of, 'father') ? 'father' : 'parent';
+  const answer = writer.ask(
+    {
+      id: `half:${nameOf(writer, of)}`,
+      text: writer.say('shorthand.ask.half', { name: nameOf(writer, of) }),
+      choices: parents.map((id) => ({
+        answer: id,
+        text: writer.say(`shorthand.choice.same.${wordOf(id)}`, { name: nameOf(writer, id) }),
+      })),
+    },
+    at,
+    null,
+  );
+  return answer;
+}
+
+/** Somebody outside the family, or family that the links cannot tell: a tie with the role as its word. */
+function acquaintance(writer: Writer, { id, node }: Found, of: Id, { word }: RoleStatement): void {
+  const has = Object.values(writer.tables.tie).some(
+    (tie) => ((tie.aId === of && tie.bId === id) || (tie.aId === id && tie.bId === of)) && tie.roleOfB === word,
+  );
+  if (!has) writer.run({ id: 'tie.add', args: { aId: of, bId: id, code: 'unknown', roleOfB: word } }, node);
+}

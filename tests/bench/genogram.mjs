@@ -1,5 +1,5 @@
 // Compares our layout of genograms with the prototype and the layouts of others, on the same families and by the same lines.
-//   npm run bench:layout                  everything (a quarter of an hour)
+//   npm run bench:layout                  everything, which takes long
 //   npm run bench:layout -- --quick       others on fewer and smaller families; ours and the prototype the same
 //   npm run bench:layout -- --readme      also puts the tables in the README
 // BENCH_FAMILIES names a folder of GEDCOM files to compare on as well.

@@ -1,10 +1,10 @@
 // Runs every layout on every family and adds up what comes out.
 
 import type { Contestant } from './contestant.ts';
-import { BASELINE, CONTESTANTS, OURS } from './contestants.ts';
+import { BASELINE, BASELINE_STRICT, CONTESTANTS, OURS, OURS_STRICT } from './contestants.ts';
 import { careFamily, dataSets, loadFamily } from './dataSets.ts';
 import type { EditResult, FamilyResult, SessionResult, SpeedResult } from './jobs.ts';
-import { failed, openThread } from './thread.ts';
+import { failed, openThread, TOO_LONG } from './thread.ts';
 
 export interface Setting {
   /** The bundle that answers in a thread. */
@@ -116,21 +116,26 @@ export async function compare(setting: Setting): Promise<Comparison> {
           continue;
         }
         const answer = await thread.ask('layOut', seconds, path);
-        if (failed(answer) && answer.error.startsWith('over')) gaveUpAt = people;
+        if (failed(answer) && answer.error.startsWith(TOO_LONG)) gaveUpAt = people;
         results.push(answer);
       }
       set.results[name] = results;
     }
 
+    if (contestant === OURS_STRICT || contestant === BASELINE_STRICT) {
+      thread.close();
+      continue;
+    }
     say(`${name}: edits`);
     const perKind = peer ? effort.peerEdits : effort.editsPerKind;
-    comparison.edits[name] = await collected(edited, (path) => thread.ask('edit', seconds * 3, path, perKind, false));
+    const changed = peer && setting.quick ? EDITED : edited;
+    comparison.edits[name] = await collected(changed, (path) => thread.ask('edit', seconds * 3, path, perKind, false));
     if (contestant.live) {
       if (contestant === OURS || contestant === BASELINE) {
         comparison.pinned[name] = await collected(PINNED, (path) =>
           thread.ask('edit', seconds * 3, path, effort.editsPerKind, true),
         );
-        comparison.edits[`${name}, from nothing`] = await collected(edited, (path) =>
+        comparison.edits[`${name}, from nothing`] = await collected(setting.quick ? EDITED : edited, (path) =>
           thread.ask('editFresh', seconds * 3, path, effort.peerEdits),
         );
       }
@@ -142,7 +147,7 @@ export async function compare(setting: Setting): Promise<Comparison> {
   return { sets: sets.map(({ paths: _, ...set }) => set), ...comparison, speed };
 }
 
-/** The answers for all families; a family that failed is left out. */
+/** The answers for all families; a family that failed is left out, and after one that took too long no other is asked. */
 async function collected<T extends object>(
   families: readonly string[],
   ask: (family: string) => Promise<(T | readonly T[]) | { readonly error: string }>,
@@ -150,7 +155,9 @@ async function collected<T extends object>(
   const all: T[] = [];
   for (const family of families) {
     const answer = await ask(family);
-    if (!failed(answer)) all.push(...(Array.isArray(answer) ? answer : [answer as T]));
+    if (failed(answer)) {
+      if (answer.error.startsWith(TOO_LONG)) break;
+    } else all.push(...(Array.isArray(answer) ? answer : [answer as T]));
   }
   return all;
 }

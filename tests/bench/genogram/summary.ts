@@ -107,6 +107,7 @@ export function limitRows({ sets, edits, pinned, sessions, speed }: Comparison):
   };
   const none = (name: string, value: number): void => add(name, value, 0, '');
 
+  const ratios: number[] = [];
   let [oursInAll, otherInAll] = [0, 0];
   for (const set of sets) {
     const sums = sumsOf(set);
@@ -131,10 +132,12 @@ export function limitRows({ sets, edits, pinned, sessions, speed }: Comparison):
       null,
       'x',
     );
+    ratios.push(against(ours.confusions, other.confusions));
     oursInAll += ours.confusions;
     otherInAll += other.confusions;
   }
   add('all sets: confusions, against the prototype', against(oursInAll, otherInAll), LIMITS.confusionsInSum, 'x');
+  add('mean of the sets: confusions, against the prototype', mean(ratios), null, 'x');
 
   for (const { people, ours, other } of speed.filter((s) => SPEED_AT.includes(s.people))) {
     add(`laid out from nothing at ${people} people, against the prototype`, ours / other, LIMITS.speed, 'x');
@@ -192,7 +195,7 @@ export function lossesOf(sets: readonly SetResult[]): string[] {
       const better = pairs.filter(({ ours, other }) => other[key] < ours[key]);
       if (better.length === 0) return [];
       const lists = better.map(({ ours, other }) => {
-        const part = other.drawn < set.families.length ? `, ${other.drawn} families` : '';
+        const part = other.drawn < set.families.length ? `, ${other.drawn} of ${set.families.length} families` : '';
         return `${other.layout} (${shown(other[key])} against ${shown(ours[key])}${part})`;
       });
       return [`${set.name}, ${NAMES[key] ?? key}: ${lists.join(', ')}`];

@@ -26,6 +26,8 @@ interface Failure {
 }
 
 const MEMORY = { maxOldGenerationSizeMb: 3000, stackSizeMb: 32 };
+/** How the answer of one that took too long begins. */
+export const TOO_LONG = 'over';
 /** Of what went wrong, so many signs are kept. */
 const MOST_SAID = 120;
 const NO_PEERS: Peers = {
@@ -70,7 +72,7 @@ export function openThread(contestant: Contestant, script: string, peersFolder: 
     new Promise<Answer<Name> | Failure>((resolve) => {
       const timer = setTimeout(() => {
         close();
-        resolve({ error: `over ${seconds} s` });
+        resolve({ error: `${TOO_LONG} ${seconds} s` });
       }, seconds * 1000);
       answer = (given) => {
         clearTimeout(timer);

@@ -2,10 +2,17 @@
 import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { diagrams } from './en/diagrams.ts';
+import { ecogram } from './en/ecogram.ts';
+import { entry } from './en/entry.ts';
 import { files } from './en/files.ts';
 import { model } from './en/model.ts';
+import { network } from './en/network.ts';
 import { notation } from './en/notation.ts';
+import { outline } from './en/outline.ts';
+import { present } from './en/present.ts';
+import { reports } from './en/reports.ts';
 import { rings } from './en/rings.ts';
+import { safety } from './en/safety.ts';
 import { shell } from './en/shell.ts';
 import { shorthand } from './en/shorthand.ts';
 import { sidebar } from './en/sidebar.ts';
@@ -15,6 +22,13 @@ export const en = {
   ...canvas,
   ...commands,
   ...diagrams,
+  ...entry,
+  ...outline,
+  ...ecogram,
+  ...network,
+  ...reports,
+  ...present,
+  ...safety,
   ...files,
   ...model,
   ...notation,

@@ -2,10 +2,17 @@
 import { canvas } from './nl/canvas.ts';
 import { commands } from './nl/commands.ts';
 import { diagrams } from './nl/diagrams.ts';
+import { ecogram } from './nl/ecogram.ts';
+import { entry } from './nl/entry.ts';
 import { files } from './nl/files.ts';
 import { model } from './nl/model.ts';
+import { network } from './nl/network.ts';
 import { notation } from './nl/notation.ts';
+import { outline } from './nl/outline.ts';
+import { present } from './nl/present.ts';
+import { reports } from './nl/reports.ts';
 import { rings } from './nl/rings.ts';
+import { safety } from './nl/safety.ts';
 import { shell } from './nl/shell.ts';
 import { shorthand } from './nl/shorthand.ts';
 import { sidebar } from './nl/sidebar.ts';
@@ -15,6 +22,13 @@ export const nl = {
   ...canvas,
   ...commands,
   ...diagrams,
+  ...entry,
+  ...outline,
+  ...ecogram,
+  ...network,
+  ...reports,
+  ...present,
+  ...safety,
   ...files,
   ...model,
   ...notation,

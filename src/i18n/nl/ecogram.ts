@@ -1,0 +1,2 @@
+// Words of the ecogram area.
+export const ecogram = {} as const;

@@ -1,0 +1,2 @@
+// Words of the entry area.
+export const entry = {} as const;

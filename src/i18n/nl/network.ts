@@ -1,0 +1,2 @@
+// Words of the network area.
+export const network = {} as const;

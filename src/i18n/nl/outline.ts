@@ -1,0 +1,2 @@
+// Words of the outline area.
+export const outline = {} as const;

@@ -1,0 +1,2 @@
+// Words of the present area.
+export const present = {} as const;

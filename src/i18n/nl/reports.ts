@@ -1,0 +1,2 @@
+// Words of the reports area.
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+// Words of the safety area.
+export const safety = {} as const;

@@ -2,8 +2,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useKeyboard } from './actions/useKeyboard.ts';
-import { AppProvider, useSay, useSessionState, useSettings } from './context.tsx';
+import { AppProvider, useSay, useSessionState, useSettings, useUi } from './context.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
+import { LockScreen } from './lock/LockScreen.tsx';
+import { useVaultState } from './lock/useVault.ts';
 import { useThemeAndLanguage } from './settings/useThemeAndLanguage.ts';
 import { Announcer } from './shell/Announcer.tsx';
 import { Toasts } from './shell/Toasts.tsx';
@@ -34,11 +36,31 @@ export function App({ wiring }: { wiring: AppWiring }) {
 const loadEditor = () => import('./shell/EditorPage.tsx');
 const EditorPage = lazy(() => loadEditor().then((m) => ({ default: m.EditorPage })));
 
+const PresentPage = lazy(() => import('./present/PresentPage.tsx').then((m) => ({ default: m.PresentPage })));
+
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
+/** While the maps are locked nothing of them is on the page: not even parts that are hidden. */
 function Screen() {
   const { settings } = useSettings();
   useThemeAndLanguage();
+  const locked = useVaultState() === 'locked';
+  return <I18nProvider locale={LOCALES[settings.language]}>{locked ? <LockScreen /> : <StageOrEditor />}</I18nProvider>;
+}
+
+/** While something is shown to others the editor is not on the page, nor do its keys work. */
+function StageOrEditor() {
+  const presenting = useUi((state) => state.presenting);
+  const open = useSessionState((state) => state.caseId !== null);
+  if (!open || !presenting) return <OpenScreen />;
+  return (
+    <Suspense fallback={null}>
+      <PresentPage presenting={presenting} />
+    </Suspense>
+  );
+}
+
+function OpenScreen() {
   useKeyboard();
   const say = useSay();
   const dropping = useFileDrop();
@@ -47,7 +69,7 @@ function Screen() {
     void loadEditor();
   }, []);
   return (
-    <I18nProvider locale={LOCALES[settings.language]}>
+    <>
       <Suspense fallback={null}>{open ? <EditorPage /> : <StartPage />}</Suspense>
       <Toasts />
       <Announcer />
@@ -57,6 +79,6 @@ function Screen() {
       <Suspense fallback={null}>
         <DialogHost />
       </Suspense>
-    </I18nProvider>
+    </>
   );
 }

@@ -4,6 +4,8 @@ import type { Id } from '../base/ids.ts';
 import type { Sentence } from '../commands/command.ts';
 import type { PeopleClip } from '../commands/pastePeople.ts';
 import type { ReportLine } from '../imports/format.ts';
+import type { SafetyTask } from './lock/task.ts';
+import type { Presenting } from './present/presenting.ts';
 
 export const DIALOGS = [
   'settings',
@@ -15,6 +17,11 @@ export const DIALOGS = [
   'worker',
   'takenOver',
   'inWords',
+  'safety',
+  'startPattern',
+  'present',
+  'audiences',
+  'versions',
 ] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
@@ -46,10 +53,18 @@ export interface UiState {
   readonly sidebarOpen: boolean;
   readonly viewsOpen: boolean;
   readonly touring: boolean;
+  /** The who-questions stand below the drawing. */
+  readonly asking: boolean;
+  /** What is being projected or handed to a child; the editor is not in the page meanwhile. */
+  readonly presenting: Presenting | null;
   readonly renaming: boolean;
   readonly toasts: readonly Toast[];
   readonly copied: Copied | null;
   readonly takenOver: TakenOver | null;
+  /** What the safety dialog is about. */
+  readonly safety: SafetyTask | null;
+  /** Counts how often maps came back from a file with everything, so that the list is read again. */
+  readonly restored: number;
   /** A file that could not be opened, and why. */
   readonly fileProblem: { readonly name: string; readonly problem: Sentence } | null;
   /** A file being read: how far, and the way to stop it. */
@@ -74,10 +89,14 @@ const START: UiState = {
   sidebarOpen: true,
   viewsOpen: false,
   touring: false,
+  asking: false,
+  presenting: null,
   renaming: false,
   toasts: [],
   copied: null,
   takenOver: null,
+  safety: null,
+  restored: 0,
   fileProblem: null,
   reading: null,
 };

@@ -4,8 +4,14 @@ import type { Result } from '../base/result.ts';
 import type { Sentence } from '../commands/command.ts';
 import type { Session, SessionPorts } from '../editor/session.ts';
 import type { OpenedFile } from '../imports/format.ts';
+import type { Age } from '../ports/age.ts';
 import type { Files, PickedFile } from '../ports/files.ts';
+import type { Projectors } from '../ports/projector.ts';
 import type { Raster } from '../ports/raster.ts';
+import type { Stage } from '../ports/stage.ts';
+import type { Updates } from '../ports/updates.ts';
+import type { Vault } from '../ports/vault.ts';
+import type { Voice } from '../ports/voice.ts';
 import type { SettingsBox } from './settings/settings.ts';
 
 /** What the drawing surface can do for actions; it registers itself while it is on the screen. */
@@ -21,8 +27,8 @@ export interface CanvasController {
   show(id: Id): void;
   /** Brings a person into view, selects it and gives it the focus. */
   reveal(id: Id): void;
-  /** Opens the name field at these people, one after another. */
-  rename(ids: readonly Id[]): void;
+  /** Opens the name field at these people, one after another; `along` many, with ways forth and back. */
+  rename(ids: readonly Id[], along?: boolean): void;
   /** Starts drawing a relation from this person, by keyboard or pointer. */
   startTie(fromId: Id): void;
   toggleHand(): void;
@@ -32,9 +38,24 @@ export interface CanvasController {
   middle(): { x: number; y: number };
 }
 
+/** What the family in words does in place of the drawing, while somebody works there. */
+export interface OutlineController
+  extends Pick<CanvasController, 'focus' | 'reveal' | 'rename' | 'startTie' | 'people'> {
+  /** Is the work there now, not on the drawing? */
+  readonly hasTurn: () => boolean;
+}
+
 export interface AppPorts extends SessionPorts {
   readonly files: Files;
   readonly raster: Raster;
+  readonly stage: Stage;
+  readonly projectors: Projectors;
+  readonly voice: Voice;
+  readonly vault: Vault;
+  readonly age: Age;
+  /** Empties this page, with every map that is not kept on the device. */
+  readonly wipe: () => void;
+  readonly updates: Updates;
   /** Reads a file without holding up the screen; null when it was cancelled. */
   readFile(file: PickedFile, onProgress: (done: number) => void): Reading;
 }

@@ -28,6 +28,8 @@ export interface AddPersonArgs {
   readonly callName?: string;
   readonly gender?: Gender;
   readonly born?: FuzzyDate;
+  readonly died?: FuzzyDate;
+  readonly deceased?: boolean;
   /** How the child or carer is linked; biological for children, foster for carers when absent. */
   readonly relationKind?: ParentLinkKind;
   /** Where on the canvas somebody without family is put. */
@@ -149,6 +151,8 @@ export const addPerson = defineCommand<AddPersonArgs>({
       ...(args.callName === undefined ? {} : { callName: args.callName }),
       ...(args.gender === undefined ? {} : { gender: args.gender }),
       ...(args.born === undefined ? {} : { born: args.born }),
+      ...(args.died === undefined ? {} : { died: args.died }),
+      ...(args.deceased === undefined ? {} : { deceased: args.deceased }),
     };
     if (args.kind !== 'other') return ADDERS[args.kind](tx, args.of ?? '', args, fields);
     const isFirst = Object.keys(tx.tables.person).length === 0;

@@ -5,6 +5,7 @@ import type { CaseTx } from '../model/records/registry.ts';
 import { nameOf } from './addPerson.ts';
 import { cleanFields, cleanText } from './cleanText.ts';
 import { defineCommand } from './command.ts';
+import { partnershipsOf } from './kin.ts';
 import { clipOf, putClip } from './pastePeople.ts';
 
 type Changes<R> = { readonly [K in keyof Omit<R, 'id'>]?: R[K] | undefined };
@@ -21,11 +22,17 @@ export const editPerson = defineCommand<{ readonly id: Id; readonly fields: Chan
 /** What is typed in place: for somebody who was just added, part of the same undo step. */
 export const namePerson = defineCommand<{
   readonly id: Id;
-  readonly fields: Changes<Pick<Person, 'id' | 'callName' | 'gender' | 'born'>>;
+  readonly fields: Changes<Pick<Person, 'id' | 'callName' | 'gender' | 'born' | 'died' | 'deceased'>>;
+  /** The couple this person is one of, the latest one, is no longer together. */
+  readonly apart?: 'divorced' | 'separated';
 }>({
   label: 'commands.editPerson',
-  run: (tx, { id, fields }) => {
+  run: (tx, { id, fields, apart }) => {
     tx.patch('person', id, cleanFields(fields));
+    const couple = partnershipsOf(tx.tables, id).at(-1);
+    // Only who was married can divorce.
+    const kind = apart === 'divorced' && couple?.kind === 'relationship' ? { kind: 'married' as const } : {};
+    if (apart && couple) tx.patch('partnership', couple.id, { status: apart, ...kind });
     return {};
   },
   mergeKey: ({ id }) => namingKey(id),

@@ -41,6 +41,8 @@ export interface DiagramKind {
    * give the same answer.
    */
   readonly arrange: (tables: Tables, view: View, afresh: boolean) => ViewPlacement[];
+  /** Where people stand follows from the records alone: there is nothing to tidy. */
+  readonly fixed?: true;
   readonly scene: (input: SceneInput) => Scene;
   /** The same in steps, for a kind that remembers what it made: once these are done the scene itself is quick. */
   readonly sceneSteps?: (input: SceneInput) => Steps<Scene>;

@@ -52,11 +52,12 @@ const STEPS_KEPT = 500;
 
 const pushed = (steps: readonly Step[], step: Step): Step[] => [...steps.slice(1 - STEPS_KEPT), step];
 
-export function advance(history: History, entry: JournalEntry): History {
+/** `tables` when they are known already: what the changes come to. */
+export function advance(history: History, entry: JournalEntry, tables?: Tables): History {
   const { changes, seq, replica, counter } = entry;
   return {
     ...moveSteps(history, entry),
-    tables: applyChanges(history.tables, changes) as Tables,
+    tables: tables ?? (applyChanges(history.tables, changes) as Tables),
     seq,
     counter: Math.max(history.counter, counter),
     stamps: stampChanges(history.stamps, changes, [replica, counter]),

@@ -1,6 +1,7 @@
 // An open case between the screen and the place it is kept: writes when this tab is the writer, follows when it is not.
 import type { Id } from '../base/ids.ts';
 import { type CaseHead, failureOf, type JournalEntry } from '../ports/storage.ts';
+import { headOfTables } from './cases.ts';
 import { withPauses } from './drawAhead.ts';
 import { advance, type History, historyIn, historyOf } from './history.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -8,7 +9,10 @@ import type { SaveState } from './saveState.ts';
 import { openProblem } from './saveState.ts';
 import type { SessionPorts } from './session.ts';
 import type { SessionState } from './state.ts';
+import { keepOfTheDay } from './versions.ts';
 
+/** A version of the day is kept so long after opening. */
+const DAY_VERSION_AFTER_MS = 3000;
 /** A snapshot after so many entries. */
 const SNAPSHOT_EVERY = 200;
 
@@ -27,12 +31,21 @@ export interface OpenCase {
   keep(entry: JournalEntry, head: CaseHead): void;
   workHere(): void;
   flush(): Promise<void>;
+  /** Keeps what is on the screen and nothing of what was before; false when that did not work. */
+  forgetHistory(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Opens a case; throws a StorageError when it cannot be read. */
 export async function openCaseIn(
-  { storage, tabs, timer, newId, drawAhead }: Pick<SessionPorts, 'storage' | 'tabs' | 'timer' | 'newId' | 'drawAhead'>,
+  {
+    storage,
+    tabs,
+    clock,
+    timer,
+    newId,
+    drawAhead,
+  }: Pick<SessionPorts, 'storage' | 'tabs' | 'clock' | 'timer' | 'newId' | 'drawAhead'>,
   caseId: Id,
   screen: CaseScreen,
 ): Promise<OpenCase> {
@@ -46,7 +59,7 @@ export async function openCaseIn(
     begin = resolve;
   });
 
-  const settled: SaveState = storage.lasting ? { is: 'saved' } : { is: 'memoryOnly' };
+  const settled: SaveState = storage.lasts(caseId) ? { is: 'saved' } : { is: 'memoryOnly' };
 
   /** One thing at a time; what goes wrong is told and does not stop what comes after. */
   const later = (job: () => Promise<void>): Promise<void> => {
@@ -134,7 +147,8 @@ export async function openCaseIn(
       holdsClaim = false;
       if (journal) await giveUpWriting(journal.stop());
     },
-    news: () => void later(readOn),
+    // The same number once more: what was before it has been taken away.
+    news: (seq) => void later(() => (!journal && seq === screen.state().seq ? readAll() : readOn())),
   });
   holdsClaim = claim.writer;
   try {
@@ -148,6 +162,12 @@ export async function openCaseIn(
   begin();
   if (holdsClaim) startWriting();
   else screen.set({ readOnly: true, saving: { is: 'readOnly' } });
+  const { seq, counter, tables, stamps } = screen.state();
+  // Once the drawing is there; a day without its version is no reason to alarm anybody.
+  timer.after(DAY_VERSION_AFTER_MS, () => {
+    if (!closed && journal)
+      keepOfTheDay({ storage, clock, newId }, caseId, { seq, counter, tables, stamps }).catch(() => undefined);
+  });
 
   return {
     caseId,
@@ -162,6 +182,21 @@ export async function openCaseIn(
       });
     },
     flush: () => journal?.flush() ?? Promise.resolve(),
+    async forgetHistory() {
+      await journal?.flush();
+      let done = false;
+      await later(async () => {
+        const { tables, seq, counter, stamps } = screen.state();
+        if (!journal || journal.waiting() > 0 || seq !== keptSeq) return;
+        const snapshot = { seq, counter, tables, stamps };
+        await storage.forgetHistory(headOfTables(caseId, tables, seq, clock.now()), snapshot);
+        snapshotSeq = seq;
+        claim.tell(seq);
+        done = true;
+        screen.show(historyOf({ snapshot, entries: [] }));
+      });
+      return done;
+    },
     async close() {
       await journal?.flush();
       if (journal && journal.waiting() === 0) await later(keepSnapshot);

@@ -22,10 +22,10 @@ export function runCalls(
   newId: NewId,
   kinds: Kinds,
   { calls, ids }: Calls,
-): { readonly changes: readonly Change[] } | Refusal {
+): { readonly tables: Tables; readonly changes: readonly Change[] } | Refusal {
   const waiting = [...ids];
   let refused: Sentence | null = null;
-  const { changes } = transact(
+  const ran = transact(
     tables,
     () => waiting.shift() ?? newId(),
     (tx: CaseTx) => {
@@ -39,5 +39,5 @@ export function runCalls(
       arrangeViews(tx, tables, kinds);
     },
   );
-  return refused ? { refused } : { changes };
+  return refused ? { refused } : ran;
 }

@@ -38,6 +38,7 @@ const REASONS = {
   newer: 'storage.reasonNewer',
   unreadable: 'storage.reasonUnreadable',
   missing: 'storage.reasonMissing',
+  locked: 'storage.reasonLocked',
 } as const satisfies Record<StorageFailure, string>;
 
 /** Why a case does not open. */

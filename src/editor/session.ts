@@ -66,6 +66,8 @@ export interface Session {
   workHere(): void;
   /** Resolves when everything is kept, or when keeping fails. */
   flush(): Promise<void>;
+  /** Takes away for good what can be undone and every older state of this case; false when that did not work. */
+  forgetHistory(): Promise<boolean>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -83,32 +85,38 @@ export function createSession(ports: SessionPorts): Session {
     sentence ? { announce: { sentence, nr: (getState().announce?.nr ?? 0) + 1 } } : {};
 
   /** Shows another history, without pointing at what is no longer there. */
-  const show = (history: History, selection: readonly Id[] = getState().selection): void => {
+  const show = (
+    history: History,
+    selection: readonly Id[] = getState().selection,
+    along: Partial<SessionState> = {},
+  ): void => {
     const { viewId } = getState();
     const { tables } = history;
     set({
+      ...along,
       ...history,
       selection: stillThere(tables, selection),
       viewId: viewId !== null && tables.view[viewId] ? viewId : firstViewId(tables),
     });
   };
 
+  /** Keeps and shows a step at once; `along` is what else the screen says with it. */
   const commit = (
-    part: Pick<JournalEntry, 'act' | 'label' | 'changes' | 'selectionBefore' | 'selectionAfter'>,
-    joins = false,
+    part: Pick<JournalEntry, 'act' | 'label' | 'changes' | 'selectionBefore' | 'selectionAfter' | 'joins'>,
+    along: Partial<SessionState>,
+    tables?: Tables,
   ): void => {
     if (!open) return;
     const state = getState();
     const entry: JournalEntry = {
       ...part,
-      ...(joins ? { joins } : {}),
       seq: state.seq + 1,
       counter: state.counter + 1,
       at: clock.now(),
       replica: open.replica,
     };
-    const next = advance(historyIn(state), entry);
-    show(next, part.selectionAfter);
+    const next = advance(historyIn(state), entry, tables);
+    show(next, part.selectionAfter, along);
     open.keep(entry, headOfTables(open.caseId, next.tables, next.seq, entry.at));
   };
 
@@ -128,16 +136,17 @@ export function createSession(ports: SessionPorts): Session {
     const reason = blocked() ?? command.refuse?.(tables, args) ?? null;
     if (reason) return refuse(reason);
     let outcome: Outcome = {};
-    let changes: JournalEntry['changes'];
+    let ran: { readonly tables: Tables; readonly changes: JournalEntry['changes'] };
     try {
-      ({ changes } = transact(tables, newId, (tx: CaseTx) => {
+      ran = transact(tables, newId, (tx: CaseTx) => {
         outcome = command.run(tx, args);
         settleRemovals(tx);
         arrangeViews(tx, tables, kinds);
-      }));
+      });
     } catch {
       return refuse({ key: 'storage.commandFailed' });
     }
+    const { changes } = ran;
     const { done, select = selection } = outcome as Outcome;
     const said = announcing(done);
     if (changes.length === 0) {
@@ -146,12 +155,18 @@ export function createSession(ports: SessionPorts): Session {
     }
     const key = command.mergeKey?.(args) ?? null;
     const joins = key !== null && glue.has(key) && undo.length > 0;
-    commit({ act: 'do', label: command.label, changes, selectionBefore: selection, selectionAfter: select }, joins);
+    const removes = changes.some(({ table, after }) => after === null && table !== 'viewPlacement');
+    commit(
+      {
+        ...{ act: 'do', label: command.label, changes, selectionBefore: selection, selectionAfter: select },
+        ...(joins && { joins }),
+      },
+      { notice: removes && done ? { sentence: done, undoable: true } : null, ...said },
+      ran.tables,
+    );
     // Whoever was just added is named in the same step.
     const naming = (outcome as Outcome).nameNext?.map(namingKey) ?? [];
     glue = new Set([...(joins ? glue : []), ...(key === null ? [] : [key]), ...naming]);
-    const removes = changes.some(({ table, after }) => after === null && table !== 'viewPlacement');
-    set({ notice: removes && done ? { sentence: done, undoable: true } : null, ...said });
     return outcome;
   }
 
@@ -168,10 +183,11 @@ export function createSession(ports: SessionPorts): Session {
     if ('refused' in ran) return refuse(ran.refused);
     const { label, done } = step;
     const { changes } = ran;
+    const along = { notice: null, ...announcing(done) };
     if (changes.length > 0)
-      commit({ act: 'do', label, changes, selectionBefore: selection, selectionAfter: selection });
+      commit({ act: 'do', label, changes, selectionBefore: selection, selectionAfter: selection }, along, ran.tables);
+    else set(along);
     glue = NOTHING;
-    set({ notice: null, ...announcing(done) });
     return { done };
   }
 
@@ -186,18 +202,14 @@ export function createSession(ports: SessionPorts): Session {
       return;
     }
     const { label, changes, selectionBefore, selectionAfter } = step;
-    if (act === 'undo')
-      commit({
-        act,
-        label,
-        changes: inverted(changes),
-        selectionBefore: selectionAfter,
-        selectionAfter: selectionBefore,
-      });
-    else commit({ act, label, changes, selectionBefore, selectionAfter });
-    glue = NOTHING;
     const key: Key = act === 'undo' ? 'storage.undone' : 'storage.redone';
-    set({ notice: null, ...announcing({ key, values: { label } }) });
+    commit(
+      act === 'redo'
+        ? { act, label, changes, selectionBefore, selectionAfter }
+        : { act, label, changes: inverted(changes), selectionBefore: selectionAfter, selectionAfter: selectionBefore },
+      { notice: null, ...announcing({ key, values: { label } }) },
+    );
+    glue = NOTHING;
   };
 
   /** Opening and closing happen one after the other, however fast somebody clicks. */
@@ -279,5 +291,6 @@ export function createSession(ports: SessionPorts): Session {
     closeCase: () => inTurn(closeNow),
     workHere: () => open?.workHere(),
     flush: () => open?.flush() ?? Promise.resolve(),
+    forgetHistory: () => open?.forgetHistory() ?? Promise.resolve(false),
   };
 }

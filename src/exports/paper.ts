@@ -1,6 +1,8 @@
 // Sheets of paper, the choice between them, and the pages of a drawing on them.
+import type { Mark } from '../drawing/mark.ts';
 import { type ExportInput, PAPERS, type Paper } from './format.ts';
 import { type Sheet, sheetsOf } from './sheet.ts';
+import { tilesOf } from './tiles.ts';
 
 export interface PaperSize {
   readonly widthMm: number;
@@ -34,12 +36,43 @@ export const PAGE_MARGIN_MM = 12;
 /** Room below the sheet for the page number. */
 export const FOOTER_MM = 6;
 
-const sheetsOn = (input: ExportInput, { widthMm, heightMm }: PaperSize): readonly [Sheet, ...Sheet[]] =>
-  sheetsOf(input, { widthMm: widthMm - 2 * PAGE_MARGIN_MM, heightMm: heightMm - 2 * PAGE_MARGIN_MM - FOOTER_MM });
+const FOOTER_SIZE_MM = 2.6;
+
+/** "Pagina 1 van 2", below the sheet. */
+export const pageNumber = ({ say }: ExportInput, { scene, unitsPerMm }: Sheet, page: number, pages: number): Mark => ({
+  kind: 'text',
+  x: scene.bounds.x + scene.bounds.width,
+  y: scene.bounds.y + scene.bounds.height + (FOOTER_MM - 1) * unitsPerMm,
+  text: say('files.exportPage', { page, pages }),
+  size: FOOTER_SIZE_MM * unitsPerMm,
+  anchor: 'end',
+  ink: 'muted',
+});
+
+const innerOf = ({ widthMm, heightMm }: PaperSize): { readonly widthMm: number; readonly heightMm: number } => ({
+  widthMm: widthMm - 2 * PAGE_MARGIN_MM,
+  heightMm: heightMm - 2 * PAGE_MARGIN_MM - FOOTER_MM,
+});
+
+const sheetsOn = (input: ExportInput, size: PaperSize): Sheets => sheetsOf(input, innerOf(size));
+
+type Sheets = readonly [Sheet, ...Sheet[]];
 
 /** The paper that was chosen or fits best, and what stands inside its margins. */
-export function pagesOf(input: ExportInput): { size: PaperSize; sheets: readonly [Sheet, ...Sheet[]] } {
-  const { paper } = input.options;
+export function pagesOf(input: ExportInput): { size: PaperSize; sheets: Sheets } {
+  const { paper, spread } = input.options;
+  if (spread === 'tiled') {
+    const size = paper === 'auto' ? fewestTiles(input) : PAPER_SIZES[paper];
+    const tiles = tilesOf(input, innerOf(size));
+    if (tiles) return { size, sheets: tiles };
+  }
   const size = paper === 'auto' ? bestPaper((each) => sheetsOn(input, each)[0].unitsPerMm) : PAPER_SIZES[paper];
   return { size, sheets: sheetsOn(input, size) };
+}
+
+/** A4, upright or lying: whichever needs fewer pages. */
+function fewestTiles(input: ExportInput): PaperSize {
+  const { A4Portrait, A4Landscape } = PAPER_SIZES;
+  const pages = (size: PaperSize): number => tilesOf(input, innerOf(size))?.length ?? 1;
+  return pages(A4Portrait) < pages(A4Landscape) ? A4Portrait : A4Landscape;
 }

@@ -1,6 +1,7 @@
 // PDF: lines and letters, not pixels, on A4 or A3. The printer and its typefaces load when first used.
 import { defineExport } from './format.ts';
 import { pagesOf } from './paper.ts';
+import { picturePart } from './part.ts';
 
 export const pdf = defineExport({
   id: 'pdf',
@@ -8,7 +9,9 @@ export const pdf = defineExport({
   purpose: 'files.exportPdfPurpose',
   extension: 'pdf',
   mime: 'application/pdf',
-  asks: ['paper', 'heading', 'legend'],
-  sheets: (input) => pagesOf(input).sheets,
+  group: 'drawing',
+  asks: ['paper', 'spread', 'heading', 'legend', 'statements', 'empty'],
+  parts: (input) => pagesOf(input).sheets.map((sheet) => picturePart(input.drawing, sheet)),
   write: async (input, ports) => (await import('./pdf/writePdf.ts')).writePdf(input, ports),
+  check: async (bytes, input, ports) => (await import('./pdf/checkPdf.ts')).checkPdf(bytes, input, ports),
 });

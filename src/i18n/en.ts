@@ -8,8 +8,10 @@ import { files } from './en/files.ts';
 import { model } from './en/model.ts';
 import { network } from './en/network.ts';
 import { notation } from './en/notation.ts';
+import { offline } from './en/offline.ts';
 import { outline } from './en/outline.ts';
 import { present } from './en/present.ts';
+import { recovery } from './en/recovery.ts';
 import { reports } from './en/reports.ts';
 import { rings } from './en/rings.ts';
 import { safety } from './en/safety.ts';
@@ -17,15 +19,18 @@ import { shell } from './en/shell.ts';
 import { shorthand } from './en/shorthand.ts';
 import { sidebar } from './en/sidebar.ts';
 import { storage } from './en/storage.ts';
+import { versions } from './en/versions.ts';
 
 export const en = {
   ...canvas,
   ...commands,
   ...diagrams,
   ...entry,
+  ...offline,
   ...outline,
   ...ecogram,
   ...network,
+  ...recovery,
   ...reports,
   ...present,
   ...safety,
@@ -37,4 +42,5 @@ export const en = {
   ...shorthand,
   ...sidebar,
   ...storage,
+  ...versions,
 } as const;

@@ -8,8 +8,10 @@ import { files } from './nl/files.ts';
 import { model } from './nl/model.ts';
 import { network } from './nl/network.ts';
 import { notation } from './nl/notation.ts';
+import { offline } from './nl/offline.ts';
 import { outline } from './nl/outline.ts';
 import { present } from './nl/present.ts';
+import { recovery } from './nl/recovery.ts';
 import { reports } from './nl/reports.ts';
 import { rings } from './nl/rings.ts';
 import { safety } from './nl/safety.ts';
@@ -17,15 +19,18 @@ import { shell } from './nl/shell.ts';
 import { shorthand } from './nl/shorthand.ts';
 import { sidebar } from './nl/sidebar.ts';
 import { storage } from './nl/storage.ts';
+import { versions } from './nl/versions.ts';
 
 export const nl = {
   ...canvas,
   ...commands,
   ...diagrams,
   ...entry,
+  ...offline,
   ...outline,
   ...ecogram,
   ...network,
+  ...recovery,
   ...reports,
   ...present,
   ...safety,
@@ -37,4 +42,5 @@ export const nl = {
   ...shorthand,
   ...sidebar,
   ...storage,
+  ...versions,
 } as const;

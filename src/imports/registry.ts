@@ -1,9 +1,10 @@
 // Every kind of file that can be opened, and how the right one is found.
 import type { ImportFormat } from './format.ts';
 import { gedcom } from './gedcom/gedcom.ts';
+import { genopro } from './genopro/genopro.ts';
 import { kring } from './kring.ts';
 
-export const IMPORTS: readonly ImportFormat[] = [kring, gedcom];
+export const IMPORTS: readonly ImportFormat[] = [kring, gedcom, genopro];
 
 /** For a file chooser: ".kring,.ged,.gedcom". */
 export const ACCEPTED = IMPORTS.flatMap(({ extensions }) => extensions.map((name) => `.${name}`)).join(',');

@@ -9,12 +9,16 @@ export interface TravelRule {
   readonly screen: 'everyone' | 'worker' | 'released';
   /** May stand in a report, picture or other export that is not the case file itself. */
   readonly paper: boolean;
+  /** A rule of an audience may show it all the same. */
+  readonly canOpen?: true;
 }
 
 export const TRAVEL = {
   open: { screen: 'everyone', paper: true },
   /** Notes and alerts of the worker: on no shared screen and in no report. */
   worker: { screen: 'worker', paper: false },
+  /** The professional layer: the worker's, unless a rule of an audience opens it. */
+  layer: { screen: 'worker', paper: false, canOpen: true },
   /** What one person said and has not released (decisions.md 26). */
   released: { screen: 'released', paper: true },
   /** Ids, order and the like: nothing to read. */

@@ -22,6 +22,8 @@ const circle = (id: Id, needsSubject?: true): SchemeDefinition => ({
 
 const DEFINITIONS: readonly SchemeDefinition[] = [
   { id: 'wijkecogram', rings: 2, sectors: ['family', 'social', 'professional'] },
+  // How near people stand in an ecogram.
+  { id: 'layered', rings: 3, sectors: [] },
   // The picture of the source is lost; these are the four shells and four parts of Lensink's circle.
   { id: 'netwerkcirkel', rings: 4, sectors: ['family', 'peers', 'professional', 'society'] },
   circle(SAFETY_CIRCLES.knows),

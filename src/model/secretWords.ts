@@ -13,17 +13,28 @@ export interface Secrets {
   readonly key: string;
 }
 
+export const NO_SECRETS: Secrets = {
+  dwellings: new Set(),
+  households: new Set(),
+  residents: new Set(),
+  givesAway: () => false,
+  key: '',
+};
+
 /** Below this length only whole words count: the surname "Tak" must not hide every text with "taken" in it. */
 const SHORT = 5;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export function secretsOf(tables: Tables): Secrets {
+/** What is kept from whoever is looking; `watching` null when that can be anybody. A secret address is kept from all. */
+export function secretsOf(tables: Tables, watching: ReadonlySet<Id> | null): Secrets {
   const dwellings = new Set<Id>();
   const households = new Set<Id>();
   const words = new Set<string>();
   const keptFrom = new Set<Id>();
   for (const secret of Object.values(tables.secrecy)) {
+    const { keptFromIds } = secret;
+    if (watching && keptFromIds.length > 0 && !keptFromIds.some((id) => watching.has(id))) continue;
     if (secret.dwellingId) dwellings.add(secret.dwellingId);
     if (secret.householdId) households.add(secret.householdId);
     for (const word of secret.words) words.add(word);

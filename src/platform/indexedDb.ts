@@ -1,82 +1,60 @@
 // Keeps cases in the browser's database: an append-only journal that is acknowledged when it is on the device, snapshots
 // that are read back before older entries go, and a second database that holds the last snapshot of every case.
 import type { Id } from '../base/ids.ts';
-import type { Sealer } from '../ports/sealer.ts';
-import {
-  byLastChange,
-  type CaseHead,
-  type CaseStorage,
-  type JournalEntry,
-  StorageError,
-  type StorageEvents,
-  type StoredCase,
-} from '../ports/storage.ts';
+import type { Keys, Sealer } from '../ports/sealer.ts';
+import { byLastChange, type CaseStorage, StorageError, type StorageEvents, type StoredCase } from '../ports/storage.ts';
 import type { Timer } from '../ports/timer.ts';
+import { type Notes, notesOf } from './deviceNotes.ts';
 import { connect } from './indexedDbConnection.ts';
 import { openSecondCopy } from './indexedDbCopy.ts';
-import {
-  ABOUT,
-  allOf,
-  type CaseKey,
-  type DocRow,
-  type MainSchema,
-  openRow,
-  type SealedRow,
-  sealRow,
-} from './indexedDbSchema.ts';
-import {
-  checksum,
-  demandKnownSchema,
-  demandNoGaps,
-  entryOf,
-  headOf,
-  KEEP_FOR_UNDO,
-  snapshotOf,
-  textOf,
-} from './storedText.ts';
+import { clearAttic, forgetHistoryOf, protectCase, unprotectedIn } from './indexedDbProtect.ts';
+import { docOf, entriesIn, firstTip, headIn, type RawCase, sameKey, sealEntry } from './indexedDbRows.ts';
+import { ABOUT, allOf, type DocRow, type KeyPart, type MainSchema, openRow, sealRow } from './indexedDbSchema.ts';
+import { versionsOf } from './indexedDbVersions.ts';
+import { checksum, demandKnownSchema, demandNoGaps, KEEP_FOR_UNDO, snapshotOf, textOf } from './storedText.ts';
 
 const SNAPSHOTS_KEPT = 2;
 
 export interface IndexedDbOptions {
-  readonly sealer: Sealer;
+  readonly keys: Keys;
   readonly timer: Timer;
   readonly events: StorageEvents;
   /** Another pair of databases, for tests. */
   readonly name?: string;
 }
 
+export interface IndexedDbStorage extends CaseStorage {
+  /** Small texts about this device, kept twice. */
+  readonly notes: Notes;
+}
+
+/** What the next entry of a case is written with. */
+interface Pen extends KeyPart {
+  readonly seq: number;
+  readonly sealer: Sealer;
+}
+
 /** Opens the databases; throws a StorageError when this browser keeps nothing. */
-export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: IndexedDbOptions): Promise<CaseStorage> {
-  const main = await connect<MainSchema>({ name, version: 1, timer, events }, (db) => {
-    db.createObjectStore('docs', { keyPath: 'id' });
-    for (const store of ['journal', 'snaps', 'attic', 'device'] as const) db.createObjectStore(store);
+export async function openIndexedDb({
+  keys,
+  timer,
+  events,
+  name = 'kring',
+}: IndexedDbOptions): Promise<IndexedDbStorage> {
+  const main = await connect<MainSchema>({ name, version: 2, timer, events }, (db) => {
+    // From any earlier shape: what is there stays, what is new comes beside it.
+    if (!db.objectStoreNames.contains('docs')) db.createObjectStore('docs', { keyPath: 'id' });
+    for (const store of ['journal', 'snaps', 'versions', 'attic', 'device'] as const)
+      if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
   });
-  const copy = await openSecondCopy(`${name}-copy`, { sealer, timer, events });
+  const copy = await openSecondCopy(`${name}-copy`, { keys, timer, events });
+  const pens = new Map<Id, Pen>();
 
-  const seal = (text: string, about: string): Promise<SealedRow> => sealRow(sealer, text, about);
-  const unseal = (row: SealedRow, about: string): Promise<string> => openRow(sealer, row, about);
+  const readDoc = async (caseId: Id): Promise<DocRow> =>
+    docOf(await main.read(['docs'], (tx) => tx.objectStore('docs').get(caseId)), caseId);
+  const sealerOf = ({ id, key }: DocRow): Promise<Sealer> => keys.of(id, key);
 
-  const headIn = async (row: DocRow): Promise<CaseHead> => {
-    const head = headOf(await unseal(row.head, ABOUT.head(row.id)));
-    return row.binnedAt === undefined ? head : { ...head, binnedAt: row.binnedAt };
-  };
-
-  const docOf = (row: DocRow | undefined, caseId: Id): DocRow => {
-    if (!row) throw new StorageError('missing', caseId);
-    return row;
-  };
-
-  const entriesIn = (caseId: Id, rows: readonly SealedRow[], keys: readonly CaseKey[]): Promise<JournalEntry[]> =>
-    Promise.all(
-      rows.map(async (row, index) => {
-        const seq = keys[index]?.[1] ?? 0;
-        const entry = entryOf(await unseal(row, ABOUT.entry(caseId, seq)));
-        if (entry.seq !== seq) throw new StorageError('unreadable', ABOUT.entry(caseId, seq));
-        return entry;
-      }),
-    );
-
-  const keepAside = (caseId: Id, reason: string, raw: unknown): Promise<void> =>
+  const putAside = (caseId: Id, reason: string, raw: unknown): Promise<void> =>
     main.write(['attic'], async (tx) => {
       const key = `${caseId}|${reason}|${checksum(JSON.stringify(raw) ?? '')}`;
       await tx.objectStore('attic').put({ caseId, reason, raw }, key);
@@ -84,16 +62,17 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
 
   /** The last snapshot that can be read and from which the journal goes on without a hole. */
   async function readCase(caseId: Id, doc: DocRow, raw: RawCase): Promise<StoredCase> {
-    const head = await headIn(doc);
+    const sealer = await sealerOf(doc);
+    const head = await headIn(sealer, doc);
     demandKnownSchema(head);
-    const entries = await entriesIn(caseId, raw.journal, raw.journalKeys);
+    const entries = await entriesIn(sealer, caseId, raw.journal, raw.journalKeys);
     let trouble: unknown = new StorageError('unreadable', 'no snapshot');
     for (let index = raw.snaps.length - 1; index >= 0; index--) {
       const row = raw.snaps[index];
       const seq = raw.snapKeys[index]?.[1] ?? 0;
       if (!row) continue;
       try {
-        const snapshot = snapshotOf(await unseal(row, ABOUT.snap(caseId, seq)));
+        const snapshot = snapshotOf(await openRow(sealer, row, ABOUT.snap(caseId, seq)));
         demandNoGaps(entries, head, snapshot);
         return { head, snapshot, entries };
       } catch (error) {
@@ -103,32 +82,25 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
     throw trouble;
   }
 
-  interface RawCase {
-    readonly journal: SealedRow[];
-    readonly journalKeys: CaseKey[];
-    readonly snaps: SealedRow[];
-    readonly snapKeys: CaseKey[];
-  }
+  const penFor = async (caseId: Id, seq: number): Promise<Pen> => {
+    const known = pens.get(caseId);
+    if (known?.seq === seq - 1) return known;
+    const doc = await readDoc(caseId);
+    return { ...doc, sealer: await sealerOf(doc) };
+  };
 
   return {
     lasting: true,
+    lasts: () => true,
+    notes: notesOf(main, copy),
     async list() {
       const rows = await main.read(['docs'], (tx) => tx.objectStore('docs').getAll());
       const heads = await Promise.all(
-        rows.map(async (row): Promise<CaseHead> => {
+        rows.map(async (row) => {
           try {
-            return await headIn(row);
+            return await headIn(await sealerOf(row), row);
           } catch {
-            return {
-              id: row.id,
-              title: '',
-              seq: row.seq,
-              people: 0,
-              changedAt: '',
-              fictional: false,
-              schema: 0,
-              unreadable: true,
-            };
+            return { ...UNREADABLE, id: row.id, seq: row.seq };
           }
         }),
       );
@@ -136,13 +108,18 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
     },
     async create(head, snapshot) {
       const caseId = head.id;
-      const headRow = await seal(textOf(head), ABOUT.head(caseId));
-      const snapRow = await seal(textOf(snapshot), ABOUT.snap(caseId, snapshot.seq));
+      const { sealer, wrapped } = await keys.fresh(caseId);
+      const tip = await firstTip(sealer, wrapped);
+      const headRow = await sealRow(sealer, textOf(head), ABOUT.head(caseId));
+      const snapRow = await sealRow(sealer, textOf(snapshot), ABOUT.snap(caseId, snapshot.seq));
+      const key = wrapped ? { key: wrapped } : {};
       await main.write(['docs', 'snaps'], async (tx) => {
-        await tx.objectStore('docs').add({ id: caseId, seq: head.seq, head: headRow });
+        await tx
+          .objectStore('docs')
+          .add({ id: caseId, seq: head.seq, head: headRow, ...key, ...(tip === undefined ? {} : { tip }) });
         await tx.objectStore('snaps').add(snapRow, [caseId, snapshot.seq]);
       });
-      await copy.keep(caseId, { head: headRow, snapshot: snapRow, seq: snapshot.seq });
+      await copy.keep(caseId, { head: headRow, snapshot: snapRow, seq: snapshot.seq, ...key });
     },
     async open(caseId) {
       const { doc, ...raw } = await main.read(['docs', 'journal', 'snaps'], async (tx) => {
@@ -160,53 +137,66 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
         return await readCase(caseId, known, raw);
       } catch (error) {
         if (error instanceof StorageError && error.failure === 'unreadable')
-          await keepAside(caseId, error.message, { doc: known, ...raw }).catch(() => {});
+          await putAside(caseId, error.message, { doc: known, ...raw }).catch(() => {});
         throw error;
       }
     },
     async append(caseId, entry, head) {
-      const [row, headRow] = await Promise.all([
-        seal(textOf(entry), ABOUT.entry(caseId, entry.seq)),
-        seal(textOf(head), ABOUT.head(caseId)),
+      const pen = await penFor(caseId, entry.seq);
+      pens.delete(caseId);
+      const [{ row, tip }, headRow] = await Promise.all([
+        sealEntry(pen.sealer, caseId, entry.seq, textOf(entry), pen.tip),
+        sealRow(pen.sealer, textOf(head), ABOUT.head(caseId)),
       ]);
       await main.write(['docs', 'journal'], async (tx) => {
         const doc = docOf(await tx.objectStore('docs').get(caseId), caseId);
-        if (doc.seq !== entry.seq - 1) throw new StorageError('conflict', ABOUT.entry(caseId, entry.seq));
+        if (doc.seq !== entry.seq - 1 || doc.tip !== pen.tip)
+          throw new StorageError('conflict', ABOUT.entry(caseId, entry.seq));
         await Promise.all([
           tx.objectStore('journal').add(row, [caseId, entry.seq]),
-          tx.objectStore('docs').put({ ...doc, seq: entry.seq, head: headRow }),
+          tx.objectStore('docs').put({ ...doc, seq: entry.seq, head: headRow, ...(tip === undefined ? {} : { tip }) }),
         ]);
       });
+      pens.set(caseId, { seq: entry.seq, sealer: pen.sealer, ...(tip === undefined ? {} : { tip }) });
     },
     async entriesAfter(caseId, seq) {
       const range = IDBKeyRange.bound([caseId, seq], [caseId, []], true);
-      const [rows, keys] = await main.read(['journal'], (tx) =>
-        Promise.all([tx.objectStore('journal').getAll(range), tx.objectStore('journal').getAllKeys(range)]),
+      const [doc, rows, rowKeys] = await main.read(['docs', 'journal'], (tx) =>
+        Promise.all([
+          tx.objectStore('docs').get(caseId),
+          tx.objectStore('journal').getAll(range),
+          tx.objectStore('journal').getAllKeys(range),
+        ]),
       );
-      return entriesIn(caseId, rows, keys);
+      return entriesIn(await keys.of(caseId, doc?.key), caseId, rows, rowKeys);
     },
     async saveSnapshot(caseId, snapshot) {
       const { seq } = snapshot;
       const text = textOf(snapshot);
-      const row = await seal(text, ABOUT.snap(caseId, seq));
+      const { key, ...before } = await readDoc(caseId);
+      const sealer = await keys.of(before.id, key);
+      const row = await sealRow(sealer, text, ABOUT.snap(caseId, seq));
       await main.write(['snaps', 'docs'], async (tx) => {
-        if (docOf(await tx.objectStore('docs').get(caseId), caseId).seq < seq) throw new StorageError('conflict');
+        const now = docOf(await tx.objectStore('docs').get(caseId), caseId);
+        if (now.seq < seq || !sameKey(now.key, key)) throw new StorageError('conflict');
         await tx.objectStore('snaps').put(row, [caseId, seq]);
       });
       const [back, doc] = await main.read(['snaps', 'docs'], (tx) =>
         Promise.all([tx.objectStore('snaps').get([caseId, seq]), tx.objectStore('docs').get(caseId)]),
       );
-      if (!back || (await unseal(back, ABOUT.snap(caseId, seq))) !== text)
+      if (!back || (await openRow(sealer, back, ABOUT.snap(caseId, seq))) !== text)
         throw new StorageError('unavailable', 'snapshot');
-      if (doc) await copy.keep(caseId, { head: doc.head, snapshot: row, seq });
+      if (doc && sameKey(doc.key, key))
+        await copy.keep(caseId, { head: doc.head, snapshot: row, seq, ...(key ? { key } : {}) });
       await main.write(['snaps', 'journal'], async (tx) => {
         const snaps = await tx.objectStore('snaps').getAllKeys(allOf(caseId));
         const kept = snaps.slice(-SNAPSHOTS_KEPT);
-        for (const key of snaps.slice(0, -SNAPSHOTS_KEPT)) await tx.objectStore('snaps').delete(key);
+        for (const old of snaps.slice(0, -SNAPSHOTS_KEPT)) await tx.objectStore('snaps').delete(old);
         const upTo = Math.min(seq - KEEP_FOR_UNDO, kept[0]?.[1] ?? 0);
         if (upTo > 0) await tx.objectStore('journal').delete(IDBKeyRange.bound([caseId], [caseId, upTo]));
       });
     },
+    ...versionsOf(main, async (caseId) => sealerOf(await readDoc(caseId))),
     bin: (caseId, at) =>
       main.write(['docs'], async (tx) => {
         const doc = docOf(await tx.objectStore('docs').get(caseId), caseId);
@@ -218,12 +208,14 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
         await tx.objectStore('docs').put(doc);
       }),
     async purge(caseId) {
-      // The second copy first, or it would bring the case back.
+      // The second copy first, or it would bring the case back. The key goes with the row it stands in.
       await copy.forget(caseId);
-      await main.write(['docs', 'journal', 'snaps'], async (tx) => {
+      await main.write(['docs', 'journal', 'snaps', 'versions', 'attic'], async (tx) => {
+        await tx.objectStore('versions').delete(allOf(caseId));
         await tx.objectStore('docs').delete(caseId);
         await tx.objectStore('journal').delete(allOf(caseId));
         await tx.objectStore('snaps').delete(allOf(caseId));
+        await clearAttic(tx.objectStore('attic'), caseId);
       });
     },
     async lost() {
@@ -231,15 +223,38 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
       return (await copy.heads()).filter(({ id }) => !known.has(id));
     },
     async bringBack(caseId) {
-      const { head, snapshot, row } = await copy.read(caseId);
-      await main.write(['docs', 'snaps', 'journal'], async (tx) => {
-        const entries = await tx.objectStore('journal').getAllKeys(allOf(caseId));
-        const seq = Math.max(snapshot.seq, entries.at(-1)?.[1] ?? 0);
-        await tx.objectStore('docs').add({ id: caseId, seq, head });
+      const { head, snapshot, row, key, tip } = await copy.read(caseId);
+      const sealer = await keys.of(caseId, key);
+      const [rows, rowKeys] = await main.read(['journal'], (tx) =>
+        Promise.all([
+          tx.objectStore('journal').getAll(allOf(caseId)),
+          tx.objectStore('journal').getAllKeys(allOf(caseId)),
+        ]),
+      );
+      const last = rows.at(-1);
+      const now = last && sealer.link ? await sealer.link(last.body) : tip;
+      await main.write(['docs', 'snaps'], async (tx) => {
+        const seq = Math.max(snapshot.seq, rowKeys.at(-1)?.[1] ?? 0);
+        await tx
+          .objectStore('docs')
+          .add({ id: caseId, seq, head, ...(key ? { key } : {}), ...(now === undefined ? {} : { tip: now }) });
         await tx.objectStore('snaps').put(row, [caseId, snapshot.seq]);
       });
     },
-    keepAside,
+    async keepAside(caseId, reason, raw) {
+      const doc = await main.read(['docs'], (tx) => tx.objectStore('docs').get(caseId));
+      const sealer = await keys.of(caseId, doc?.key);
+      await putAside(caseId, reason, sealer.link ? { sealed: await sealer.seal(raw, ABOUT.aside(caseId)) } : raw);
+    },
+    unprotected: () => unprotectedIn({ main, copy, keys }),
+    async protect(caseId) {
+      await protectCase({ main, copy, keys }, caseId);
+      pens.delete(caseId);
+    },
+    async forgetHistory(head, snapshot) {
+      await forgetHistoryOf({ main, copy, keys }, head, snapshot);
+      pens.delete(head.id);
+    },
     replica: (fresh) =>
       main.write(['device'], async (tx) => {
         const known = await tx.objectStore('device').get('replica');
@@ -248,3 +263,12 @@ export async function openIndexedDb({ sealer, timer, events, name = 'kring' }: I
       }),
   };
 }
+
+const UNREADABLE = {
+  title: '',
+  people: 0,
+  changedAt: '',
+  fictional: false,
+  schema: 0,
+  unreadable: true,
+} as const;

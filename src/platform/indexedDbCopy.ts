@@ -1,10 +1,20 @@
 // The last snapshot of every case in a second database, should the browser lose the first. Without it everything works,
 // only less safely: keeping a copy never stands in the way of keeping the case.
 import type { Id } from '../base/ids.ts';
+import type { Sealer, WrappedKey } from '../ports/sealer.ts';
 import { type CaseHead, type Snapshot, StorageError } from '../ports/storage.ts';
 import type { IndexedDbOptions } from './indexedDb.ts';
 import { connect } from './indexedDbConnection.ts';
-import { ABOUT, type CopyRow, type CopySchema, openRow, type SealedRow, sealRow } from './indexedDbSchema.ts';
+import { firstTip } from './indexedDbRows.ts';
+import {
+  ABOUT,
+  type CopyRow,
+  type CopySchema,
+  type KeyPart,
+  openRow,
+  type SealedRow,
+  sealRow,
+} from './indexedDbSchema.ts';
 import { headOf, snapshotOf, textOf } from './storedText.ts';
 
 export interface SecondCopy {
@@ -12,15 +22,24 @@ export interface SecondCopy {
   forget(caseId: Id): Promise<void>;
   heads(): Promise<CaseHead[]>;
   /** The case as it was kept last; its head tells the snapshot's number. */
-  read(caseId: Id): Promise<{ readonly head: SealedRow; readonly snapshot: Snapshot; readonly row: SealedRow }>;
+  read(
+    caseId: Id,
+  ): Promise<KeyPart & { readonly head: SealedRow; readonly snapshot: Snapshot; readonly row: SealedRow }>;
+  /** Cases whose copy lies open. */
+  unprotected(): Promise<Id[]>;
+  /** Seals the copy of a case, when there is one that lies open. */
+  protect(caseId: Id, by: { readonly sealer: Sealer; readonly wrapped?: WrappedKey }): Promise<void>;
+  readNote(name: string): Promise<string | undefined>;
+  writeNote(name: string, text: string): Promise<void>;
 }
 
 export async function openSecondCopy(
   name: string,
-  { sealer, timer, events }: Omit<IndexedDbOptions, 'name'>,
+  { keys, timer, events }: Omit<IndexedDbOptions, 'name'>,
 ): Promise<SecondCopy> {
-  const copy = await connect<CopySchema>({ name, version: 1, timer, events }, (db) => {
-    db.createObjectStore('snaps');
+  const copy = await connect<CopySchema>({ name, version: 2, timer, events }, (db) => {
+    for (const store of ['snaps', 'device'] as const)
+      if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
   }).catch(() => null);
 
   return {
@@ -36,13 +55,14 @@ export async function openSecondCopy(
     },
     async heads() {
       if (!copy) return [];
-      const [keys, rows] = await copy.read(['snaps'], (tx) =>
+      const [ids, rows] = await copy.read(['snaps'], (tx) =>
         Promise.all([tx.objectStore('snaps').getAllKeys(), tx.objectStore('snaps').getAll()]),
       );
       const heads: CaseHead[] = [];
       for (const [index, row] of rows.entries()) {
+        const caseId = ids[index] ?? '';
         try {
-          heads.push(headOf(await openRow(sealer, row.head, ABOUT.head(keys[index] ?? ''))));
+          heads.push(headOf(await openRow(await keys.of(caseId, row.key), row.head, ABOUT.head(caseId))));
         } catch {
           // The title cannot be read; the bytes stay where they are.
         }
@@ -52,13 +72,50 @@ export async function openSecondCopy(
     async read(caseId) {
       const row = await copy?.read(['snaps'], (tx) => tx.objectStore('snaps').get(caseId));
       if (!row) throw new StorageError('missing', caseId);
+      const sealer = await keys.of(caseId, row.key);
       const snapshot = snapshotOf(await openRow(sealer, row.snapshot, ABOUT.snap(caseId, row.seq)));
       const head = headOf(await openRow(sealer, row.head, ABOUT.head(caseId)));
+      const tip = await firstTip(sealer, row.key);
       return {
         head: await sealRow(sealer, textOf({ ...head, seq: snapshot.seq }), ABOUT.head(caseId)),
         snapshot,
         row: row.snapshot,
+        ...(row.key ? { key: row.key } : {}),
+        ...(tip === undefined ? {} : { tip }),
       };
+    },
+    async unprotected() {
+      if (!copy) return [];
+      const [ids, rows] = await copy.read(['snaps'], (tx) =>
+        Promise.all([tx.objectStore('snaps').getAllKeys(), tx.objectStore('snaps').getAll()]),
+      );
+      return ids.filter((_, index) => !rows[index]?.key);
+    },
+    async protect(caseId, { sealer, wrapped }) {
+      const row = await copy?.read(['snaps'], (tx) => tx.objectStore('snaps').get(caseId));
+      if (!row || row.key || !wrapped) return;
+      const plain = await keys.of(caseId, undefined);
+      const [head, snapshot] = await Promise.all(
+        (
+          [
+            [row.head, ABOUT.head(caseId)],
+            [row.snapshot, ABOUT.snap(caseId, row.seq)],
+          ] as const
+        ).map(async ([part, about]) => {
+          const text = await openRow(plain, part, about);
+          const sealed = await sealRow(sealer, text, about);
+          if ((await openRow(sealer, sealed, about)) !== text) throw new StorageError('unavailable', 'sealing');
+          return sealed;
+        }),
+      );
+      if (head && snapshot)
+        await copy?.write(['snaps'], (tx) =>
+          tx.objectStore('snaps').put({ seq: row.seq, key: wrapped, head, snapshot }, caseId),
+        );
+    },
+    readNote: async (note) => copy?.read(['device'], (tx) => tx.objectStore('device').get(note)),
+    async writeNote(note, text) {
+      await copy?.write(['device'], (tx) => tx.objectStore('device').put(text, note));
     },
   };
 }

@@ -3,6 +3,7 @@
 import type { Id } from '../base/ids.ts';
 import {
   byLastChange,
+  byMoment,
   type CaseHead,
   type CaseStorage,
   type JournalEntry,
@@ -10,12 +11,22 @@ import {
   StorageError,
   type StoredCase,
 } from '../ports/storage.ts';
-import { demandKnownSchema, demandNoGaps, entryOf, headOf, KEEP_FOR_UNDO, snapshotOf, textOf } from './storedText.ts';
+import {
+  demandKnownSchema,
+  demandNoGaps,
+  entryOf,
+  headOf,
+  KEEP_FOR_UNDO,
+  snapshotOf,
+  textOf,
+  versionOf,
+} from './storedText.ts';
 
 interface Kept {
   head: string;
   snapshot: string;
   readonly journal: Map<number, string>;
+  readonly versions: Map<Id, { readonly version: string; readonly snapshot: string }>;
 }
 
 export interface MemoryStorage extends CaseStorage {
@@ -44,13 +55,14 @@ export function memoryStorage(): MemoryStorage {
 
   return {
     lasting: false,
+    lasts: () => false,
     aside,
     async list() {
       return [...cases.values()].map(({ head }) => headOf(head)).sort(byLastChange);
     },
     async create(head, snapshot) {
       if (cases.has(head.id)) throw new StorageError('conflict', head.id);
-      cases.set(head.id, { head: textOf(head), snapshot: textOf(snapshot), journal: new Map() });
+      cases.set(head.id, { head: textOf(head), snapshot: textOf(snapshot), journal: new Map(), versions: new Map() });
     },
     async open(caseId): Promise<StoredCase> {
       const one = kept(caseId);
@@ -76,6 +88,20 @@ export function memoryStorage(): MemoryStorage {
       one.snapshot = textOf(snapshot);
       for (const seq of one.journal.keys()) if (seq <= snapshot.seq - KEEP_FOR_UNDO) one.journal.delete(seq);
     },
+    async keepVersion(caseId, version, snapshot) {
+      kept(caseId).versions.set(version.id, { version: textOf(version), snapshot: textOf(snapshot) });
+    },
+    async versions(caseId) {
+      return [...kept(caseId).versions.values()].map(({ version }) => versionOf(version)).sort(byMoment);
+    },
+    async readVersion(caseId, id) {
+      const found = kept(caseId).versions.get(id);
+      if (!found) throw new StorageError('missing', id);
+      return snapshotOf(found.snapshot);
+    },
+    async dropVersion(caseId, id) {
+      kept(caseId).versions.delete(id);
+    },
     async bin(caseId, at) {
       changeHead(caseId, (head) => ({ ...head, binnedAt: at }));
     },
@@ -93,6 +119,17 @@ export function memoryStorage(): MemoryStorage {
     },
     async keepAside(caseId, reason, raw) {
       aside.push({ caseId, reason, raw });
+    },
+    async unprotected() {
+      return [];
+    },
+    async protect(caseId) {
+      kept(caseId);
+    },
+    async forgetHistory(head, snapshot) {
+      const one = kept(head.id);
+      if (headOf(one.head).seq !== snapshot.seq) throw new StorageError('conflict', head.id);
+      cases.set(head.id, { head: textOf(head), snapshot: textOf(snapshot), journal: new Map(), versions: new Map() });
     },
     async replica(fresh) {
       replicaId ??= fresh;

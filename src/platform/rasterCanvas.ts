@@ -1,4 +1,5 @@
 // The Raster port on a canvas of the browser.
+import type { Box } from '../base/geometry.ts';
 import type { Raster, RasterNeeds, RasterPictures } from '../ports/raster.ts';
 
 const FAMILIES = ["'Noto Sans'", "'Noto Sans Arabic'"] as const;
@@ -64,6 +65,16 @@ export function rasterCanvas(): Raster {
       canvas.width = 0;
       return bytes;
     },
+    async blanks(png, places) {
+      const picture = await openedPng(png);
+      const context = picture && canvasOf(picture.width, picture.height).getContext('2d', { willReadFrequently: true });
+      if (!picture || !context) return null;
+      context.drawImage(picture, 0, 0);
+      const blank = places.filter((place) => isEven(context, place)).length;
+      context.canvas.width = 0;
+      picture.close();
+      return blank;
+    },
     async canDraw(text) {
       await loadFaces([text]);
       const missing = sampleOf(NO_LETTER);
@@ -77,6 +88,22 @@ const prepared = async ({ texts, pictures }: RasterNeeds): Promise<RasterPicture
   await loadFaces(texts);
   return loadPictures(pictures);
 };
+
+async function openedPng(png: Uint8Array): Promise<ImageBitmap | null> {
+  try {
+    return await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether every pixel of the place has the same colour. */
+function isEven(context: CanvasRenderingContext2D, { x, y, width, height }: Box): boolean {
+  const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
+  const { data } = context.getImageData(Math.round(x), Math.round(y), w, h);
+  const pixels = new Uint32Array(data.buffer);
+  return pixels.every((pixel) => pixel === pixels[0]);
+}
 
 /** The pixels of one letter, as text. */
 function sampleOf(char: string): string {

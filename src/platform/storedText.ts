@@ -4,9 +4,9 @@ import { type Table, tableOf } from '../base/tables.ts';
 import { VERSION } from '../model/caseFile/shape.ts';
 import { emptyTables, type Tables } from '../model/records/registry.ts';
 import type { Stamps } from '../model/stamps.ts';
-import { type CaseHead, type JournalEntry, type Snapshot, StorageError } from '../ports/storage.ts';
+import { type CaseHead, type JournalEntry, type Snapshot, StorageError, type Version } from '../ports/storage.ts';
 
-export const textOf = (value: CaseHead | JournalEntry | Snapshot): string => JSON.stringify(value);
+export const textOf = (value: CaseHead | JournalEntry | Snapshot | Version): string => JSON.stringify(value);
 
 /** Notices damage that still parses (FNV-1a). Not a seal: that is the sealer's work. */
 export function checksum(text: string): number {
@@ -89,6 +89,12 @@ function stampsOf(stored: Loose): Stamps {
     stamps[table] = Object.assign(Object.create(null), records) as Stamps[string];
   }
   return stamps;
+}
+
+export function versionOf(text: string): Version {
+  const raw = parsed(text, 'version');
+  demand(typeof raw['id'] === 'string' && typeof raw['name'] === 'string' && typeof raw['at'] === 'string', 'version');
+  return raw as unknown as Version;
 }
 
 /** Refuses what a newer version of the program has written. */

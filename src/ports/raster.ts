@@ -1,5 +1,6 @@
 // Pixels belong to the platform: this is what exports ask of it. Everything painted is described by a function, so that
 // the same marks reach paper, screen and picture.
+import type { Box } from '../base/geometry.ts';
 
 /** What has to be loaded before painting: letters in the product's own faces, and photos by their data URL. */
 export interface RasterNeeds {
@@ -22,6 +23,11 @@ export interface Raster {
   readonly limits: { readonly sidePx: number; readonly areaPx: number };
   /** The picture as PNG bytes; null when the device could not make it. */
   png(job: RasterJob): Promise<Uint8Array | null>;
+  /**
+   * Opens PNG bytes again and says how many of these places, in pixels, show one even colour and so nothing drawn; null
+   * when the bytes cannot be opened.
+   */
+  blanks(png: Uint8Array, places: readonly Box[]): Promise<number | null>;
   /** Whether this device has a letter for every character of the text. */
   canDraw(text: string): Promise<boolean>;
 }

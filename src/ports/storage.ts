@@ -21,6 +21,9 @@ export interface CaseHead {
   readonly unreadable?: true;
 }
 
+/** Versions, oldest first. */
+export const byMoment = (a: Version, b: Version): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq);
+
 /** The order of a list of cases: the last changed first. */
 export const byLastChange = (a: CaseHead, b: CaseHead): number =>
   a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : a.id < b.id ? -1 : 1;
@@ -59,6 +62,17 @@ export interface StoredCase {
   readonly entries: readonly JournalEntry[];
 }
 
+/** A moment of a case that is kept on purpose: by name, or by itself once a day (then without a name). */
+export interface Version {
+  readonly id: Id;
+  readonly name: string;
+  /** ISO moment. */
+  readonly at: string;
+  readonly people: number;
+  /** The number of the last entry that is in it. */
+  readonly seq: number;
+}
+
 export type StorageFailure =
   /** Another writer wrote this entry number first. */
   | 'conflict'
@@ -69,7 +83,9 @@ export type StorageFailure =
   | 'newer'
   /** What is there cannot be read; it is left alone and may not be written to. */
   | 'unreadable'
-  | 'missing';
+  | 'missing'
+  /** Protected, and the passphrase has not been given. */
+  | 'locked';
 
 export class StorageError extends Error {
   readonly failure: StorageFailure;
@@ -86,6 +102,8 @@ export const failureOf = (error: unknown): StorageFailure =>
 export interface CaseStorage {
   /** False when nothing outlives the page. */
   readonly lasting: boolean;
+  /** Whether this case outlives the page. */
+  lasts(caseId: Id): boolean;
   /** Every case, those in the bin too, last changed first. */
   list(): Promise<CaseHead[]>;
   /** Keeps a new case whole, as snapshot number `head.seq`. */
@@ -96,6 +114,12 @@ export interface CaseStorage {
   entriesAfter(caseId: Id, seq: number): Promise<JournalEntry[]>;
   /** Writes, reads back, compares; only then lets go of older entries that nobody needs for undo. */
   saveSnapshot(caseId: Id, snapshot: Snapshot): Promise<void>;
+  /** Writes, reads back, compares. */
+  keepVersion(caseId: Id, version: Version, snapshot: Snapshot): Promise<void>;
+  /** Oldest first; those that cannot be read are left out. */
+  versions(caseId: Id): Promise<Version[]>;
+  readVersion(caseId: Id, id: Id): Promise<Snapshot>;
+  dropVersion(caseId: Id, id: Id): Promise<void>;
   bin(caseId: Id, at: string): Promise<void>;
   restore(caseId: Id): Promise<void>;
   /** Takes a case away for good, copies included. */
@@ -106,6 +130,12 @@ export interface CaseStorage {
   bringBack(caseId: Id): Promise<void>;
   /** Puts something aside that could not be used, raw; it is never deleted by the program. */
   keepAside(caseId: Id, reason: string, raw: string): Promise<void>;
+  /** Cases that are kept as they are, although this place could protect them now. */
+  unprotected(): Promise<Id[]>;
+  /** Seals everything of a case: made new, opened again to be sure, and only then put in the place of the old. */
+  protect(caseId: Id): Promise<void>;
+  /** Keeps the case as it is now and nothing of what was before: history, older snapshots, copies and the old key go. */
+  forgetHistory(head: CaseHead, snapshot: Snapshot): Promise<void>;
   /** The random id of this device profile; made once. */
   replica(fresh: Id): Promise<Id>;
 }

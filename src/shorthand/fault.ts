@@ -1,7 +1,9 @@
 // Why a line cannot be read, in a sentence of our own: what stands before the place where reading stopped tells most.
 import type { Key, Say } from '../i18n/say.ts';
 import { nearestWord } from './names.ts';
-import { bondOf, roleOf, unionOf } from './vocabulary.ts';
+import { bondOf } from './words/bonds.ts';
+import { roleOf } from './words/roles.ts';
+import { unionOf } from './words/unions.ts';
 import type { Choice, Fault } from './writer.ts';
 
 /** Nobody types a line this long; reading it would only hold up the screen. */

@@ -5,7 +5,12 @@ import { folded } from '../model/facts/names.ts';
 import type { Person } from '../model/records/facts.ts';
 import type { Tables } from '../model/records/registry.ts';
 import type { NameNode, Span } from './statement.ts';
-import { BOND_WORDS, isParticle, NOT_IN_NAMES, ROLES, roleOf, SEX_WORDS, UNION_WORDS } from './vocabulary.ts';
+import { BOND_WORDS } from './words/bonds.ts';
+import { capital, inCapitals } from './words/capitals.ts';
+import { ROLES, roleOf } from './words/roles.ts';
+import { isParticle, NOT_IN_NAMES } from './words/smallWords.ts';
+import { SEX_WORDS } from './words/traits.ts';
+import { UNION_WORDS } from './words/unions.ts';
 
 interface Folded {
   readonly full: readonly string[];
@@ -56,14 +61,8 @@ export function withCapitals(name: string): string {
   const [first = ''] = name.split(' ');
   if (name !== name.toLowerCase())
     return roleOf(first) && first !== name ? capital(first) + name.slice(first.length) : name;
-  return name
-    .split(' ')
-    .map((word, i) => (i > 0 && isParticle(word) ? word : capital(word)))
-    .join(' ');
+  return inCapitals(name);
 }
-
-const capital = (word: string): string =>
-  word.replace(/(^|-)(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
 /** How many letters have to change, at most `most` + 1. Two letters swapped count once. */
 export function lettersApart(a: string, b: string, most: number): number {

@@ -9,19 +9,11 @@ import { type ParentLink, type Partnership, type Person, TOGETHER } from '../mod
 import type { Tables } from '../model/records/registry.ts';
 import { strangeWord, withCapitals } from './names.ts';
 import { readStatement } from './readStatements.ts';
-import {
-  BOND_WORDS,
-  bondOf,
-  FLAGS,
-  isConnector,
-  isFiller,
-  isParticle,
-  roleOf,
-  sexOf,
-  twinsOf,
-  UNION_WORDS,
-  unionOf,
-} from './vocabulary.ts';
+import { BOND_WORDS, bondOf } from './words/bonds.ts';
+import { roleOf } from './words/roles.ts';
+import { isConnector, isFiller, isParticle } from './words/smallWords.ts';
+import { FLAGS, sexOf, twinsOf } from './words/traits.ts';
+import { UNION_WORDS, unionOf } from './words/unions.ts';
 
 const SEX_SIGNS: Readonly<Record<Person['gender'], string>> = { male: 'm', female: 'v', other: 'nb', unknown: '' };
 

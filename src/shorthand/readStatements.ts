@@ -4,22 +4,13 @@ import { dateParts } from '../base/fuzzyDate.ts';
 import { LONGEST_LINE } from './fault.ts';
 import { parse, SyntaxError as Unreadable } from './grammar.peggy';
 import type { Span, Statement } from './statement.ts';
-import {
-  BOND_SIGNS,
-  bondOf,
-  flagOf,
-  isConnector,
-  isFiller,
-  isParticle,
-  monthOf,
-  roleOf,
-  sectorOf,
-  sexOf,
-  supportOf,
-  twinsOf,
-  UNION_SIGNS,
-  unionOf,
-} from './vocabulary.ts';
+import * as bonds from './words/bonds.ts';
+import * as months from './words/months.ts';
+import * as roles from './words/roles.ts';
+import * as small from './words/smallWords.ts';
+import * as support from './words/support.ts';
+import * as traits from './words/traits.ts';
+import * as unions from './words/unions.ts';
 
 /** One line, or one part between semicolons. */
 export interface Written extends Span {
@@ -84,23 +75,7 @@ const isComment = (text: string, start: number, at: number): boolean =>
   /^\s*#/.test(text.slice(start, Math.min(at + 1, start + 200)));
 
 /** What the grammar asks about words. */
-const WORDS = {
-  BOND_SIGNS,
-  bondOf,
-  dateParts,
-  flagOf,
-  isConnector,
-  isFiller,
-  isParticle,
-  monthOf,
-  roleOf,
-  sectorOf,
-  sexOf,
-  supportOf,
-  twinsOf,
-  UNION_SIGNS,
-  unionOf,
-};
+const WORDS = { ...bonds, ...months, ...roles, ...small, ...support, ...traits, ...unions, dateParts };
 
 interface Kept {
   readonly asked: ReadonlyMap<string, boolean>;

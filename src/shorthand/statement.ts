@@ -2,7 +2,8 @@
 import type { FuzzyDate } from '../base/fuzzyDate.ts';
 import type { BirthGroup, Gender, ParentLinkKind } from '../model/records/facts.ts';
 import type { TieCode } from '../model/records/perception.ts';
-import type { Role, UnionWord } from './vocabulary.ts';
+import type { Role } from './words/roles.ts';
+import type { UnionWord } from './words/unions.ts';
 
 export interface Span {
   readonly start: number;

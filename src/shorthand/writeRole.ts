@@ -5,7 +5,8 @@ import { CASE_ID } from '../model/records/arrangement.ts';
 import { findPerson } from './findPerson.ts';
 import { knownIn } from './names.ts';
 import type { Span, Statement } from './statement.ts';
-import type { Kin } from './vocabulary.ts';
+import type { Kin } from './words/roles.ts';
+import { cousinOf, decidedRole, nephewOf } from './writeCousins.ts';
 import { couple, nameOf, namesOf, needParentOn, needParents, parentOf, parentOn, sideOf } from './writeFamily.ts';
 import { placePerson } from './writeNetwork.ts';
 import type { Writer } from './writer.ts';
@@ -24,12 +25,13 @@ function amongThemselves(statement: RoleStatement): RoleStatement {
 
 export function writeRole(writer: Writer, written: RoleStatement): void {
   const statement = amongThemselves(written);
-  const { role, places } = statement;
+  const { places } = statement;
   if (statement.typedName !== null && isNameAfterAll(writer, statement)) return;
   const of = statement.of?.map((name) => findPerson(writer, name, {}, { expected: 'role' })) ?? [
     subjectOf(writer, statement.at),
   ];
   writer.children.push(...of);
+  const role = decidedRole(writer, statement, of);
   const fields = {
     ...(role.gender ? { gender: role.gender } : {}),
     defaultGroup:
@@ -183,6 +185,12 @@ const KIN: Readonly<Record<Kin, KinWriter>> = {
       for (const grandparent of needParents(writer, parent, at))
         parentOf(writer, grandparent, one.id, flagOf(one), one.node);
     }
+  },
+  cousin: (writer, found, of, { at, side }) => {
+    for (const one of found) cousinOf(writer, one.id, of, side, at);
+  },
+  nephew: (writer, found, of, { at }) => {
+    for (const one of found) nephewOf(writer, one.id, of, at);
   },
   parentInLaw: (writer, found, of, { at }) => {
     const all = partnershipsOf(writer.tables, of).map((one) => otherOf(one, of));

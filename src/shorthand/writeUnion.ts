@@ -6,7 +6,7 @@ import { linksTo, partnershipBetween } from '../commands/kin.ts';
 import { findPerson } from './findPerson.ts';
 import { expected, type PersonFacts, personFacts } from './personFacts.ts';
 import type { ChildNode, JoinNode, ParentFlag, PersonNode, Statement, UnionFact } from './statement.ts';
-import { roleOf } from './vocabulary.ts';
+import { roleOf } from './words/roles.ts';
 import { couple, nameOf, namesOf, parentOf } from './writeFamily.ts';
 import { placePerson } from './writeNetwork.ts';
 import type { Writer } from './writer.ts';

@@ -1,4 +1,4 @@
-// Measures the journal against a bare strict add of the same bytes, in one run of one browser.
+// Measures the journal, behind a password, against a bare strict add of the same bytes, in one run of one browser.
 import { serveJournalPage } from '../browser/support/journalServer.mjs';
 
 const ROUNDS = 300;
@@ -9,7 +9,7 @@ export async function measureJournal(page) {
   try {
     await page.goto(server.url);
     const { bareMs, journalMs, wholeMs } = await page.evaluate(async (rounds) => {
-      const journal = await window.openJournal({});
+      const journal = await window.openJournal({ password: 'vijf woorden op een rij' });
       return journal.measure(rounds);
     }, ROUNDS);
     return { bareMs, journalMs, commandMs: wholeMs, ratio: journalMs / bareMs };

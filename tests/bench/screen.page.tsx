@@ -8,11 +8,17 @@ import { settingsBox } from '../../src/app/settings/settings.ts';
 import type { AppPorts } from '../../src/app/wiring.ts';
 import { KINDS } from '../../src/diagrams/registry.ts';
 import { createSession } from '../../src/editor/session.ts';
+import { ageAside } from '../../src/platform/ageAside.ts';
 import { browserTimer } from '../../src/platform/browserTimer.ts';
+import { deviceVoice } from '../../src/platform/deviceVoice.ts';
 import { fileAccess } from '../../src/platform/fileAccess.ts';
 import { memoryStorage } from '../../src/platform/memoryStorage.ts';
+import { browserUpdates } from '../../src/platform/offline/updates.ts';
+import { browserProjectors } from '../../src/platform/projectors.ts';
 import { rasterCanvas } from '../../src/platform/rasterCanvas.ts';
+import { browserStage } from '../../src/platform/stage.ts';
 import { ONE_TAB } from '../../src/ports/tabs.ts';
+import { NO_VAULT } from '../../src/ports/vault.ts';
 import { familyOfSize } from './screenFamily.ts';
 
 const count = Number(new URLSearchParams(location.search).get('n') ?? '50');
@@ -27,6 +33,13 @@ const ports: AppPorts = {
   kinds: KINDS,
   files: fileAccess(),
   raster: rasterCanvas(),
+  stage: browserStage,
+  projectors: browserProjectors(browserTimer, newId),
+  voice: deviceVoice,
+  vault: NO_VAULT,
+  age: ageAside(() => null),
+  wipe: () => undefined,
+  updates: browserUpdates(false),
   readFile: () => ({ result: Promise.reject(new Error('Not on this page.')), cancel: () => undefined }),
 };
 const session = createSession(ports);

@@ -1,4 +1,4 @@
-// Builds the two pages that the screen benchmark measures; they are no part of the product.
+// Builds the pages that the benchmarks of the screen and of exports measure; they are no part of the product.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -14,6 +14,6 @@ export default defineConfig({
     target: 'es2023',
     outDir: here('../../node_modules/.cache/screen-bench'),
     emptyOutDir: true,
-    rollupOptions: { input: [here('screen.html'), here('screenPlain.html')] },
+    rollupOptions: { input: [here('screen.html'), here('screenPlain.html'), here('exports.html')] },
   },
 });

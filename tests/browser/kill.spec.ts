@@ -1,24 +1,35 @@
 // Kills the browser in mid-edit, again and again on one profile: nothing that was acknowledged may be lost. The control,
 // which saves a moment later, must lose, or this test could not fail.
 import { expect, type Page, test } from '@playwright/test';
+import type { Churn } from './support/journalPage.ts';
 import { type PageServer, serveJournalPage } from './support/journalServer.mjs';
 import { dropProfile, killBrowser, launch, newProfile } from './support/profile.ts';
 
-const KILLS = 15;
+const KILLS = Number(process.env['KILLS'] ?? 8);
 const CONTROL_KILLS = 4;
+const CHURNS = Number(process.env['CHURNS'] ?? 1);
+const PASSWORD = 'vijf woorden op een rij';
 
 let server: PageServer;
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 + 20_000 * (KILLS + CHURNS * 5) });
 test.beforeAll(async () => {
   server = await serveJournalPage();
 });
 test.afterAll(() => server.close());
 
-async function openJournal(page: Page, debounceMs = 0): Promise<void> {
+interface Keeping {
+  readonly debounceMs?: number;
+  readonly password?: string;
+}
+
+async function openJournal(page: Page, { debounceMs = 0, password }: Keeping): Promise<void> {
   await page.goto(server.url);
-  await page.evaluate(async (ms) => {
-    window.journal = await window.openJournal({ debounceMs: ms });
-  }, debounceMs);
+  await page.evaluate(
+    async ([ms, word]) => {
+      window.journal = await window.openJournal({ debounceMs: ms, ...(word === undefined ? {} : { password: word }) });
+    },
+    [debounceMs, password] as const,
+  );
 }
 
 interface Losses {
@@ -27,7 +38,7 @@ interface Losses {
 }
 
 /** Edits, kills at a random moment, opens again and counts what is gone; checks the case each time. */
-async function killAndCount(rounds: number, debounceMs: number): Promise<Losses> {
+async function killAndCount(rounds: number, keeping: Keeping): Promise<Losses> {
   const profile = await newProfile();
   let acknowledged = 0;
   let lost = 0;
@@ -36,7 +47,7 @@ async function killAndCount(rounds: number, debounceMs: number): Promise<Losses>
     for (let round = 0; round <= rounds; round++) {
       const context = await launch(profile);
       const page = context.pages()[0] ?? (await context.newPage());
-      await openJournal(page, debounceMs);
+      await openJournal(page, keeping);
       const report = await page.evaluate(() => window.journal.report());
       const kept = new Map(report.entries);
       for (const [seq, sum] of expected) if (kept.get(seq) !== sum) lost += 1;
@@ -44,7 +55,7 @@ async function killAndCount(rounds: number, debounceMs: number): Promise<Losses>
       expect(numbers, 'no gap in the journal').toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
       expect(report.seq, 'the last entry is in the case').toBe(numbers.at(-1) ?? 0);
       expect(report.issues, 'the case is valid').toBe(0);
-      if (round > 0 && debounceMs === 0) {
+      if (round > 0 && !keeping.debounceMs) {
         const undone = await page.evaluate(() => window.journal.undoAndRedo(3));
         expect(undone).toEqual({ count: 3, changed: true, back: true });
       }
@@ -70,13 +81,52 @@ async function killAndCount(rounds: number, debounceMs: number): Promise<Losses>
   return { acknowledged, lost };
 }
 
-test('nothing acknowledged is lost when the browser is killed in mid-edit', async () => {
-  const { acknowledged, lost } = await killAndCount(KILLS, 0);
-  expect(acknowledged).toBeGreaterThan(KILLS * 5);
-  expect(lost).toBe(0);
+for (const [how, keeping] of [
+  ['kept as they are', {}],
+  ['behind a password', { password: PASSWORD }],
+] as const)
+  test(`nothing acknowledged is lost when the browser is killed in mid-edit, ${how}`, async () => {
+    const { acknowledged, lost } = await killAndCount(KILLS, keeping);
+    expect(acknowledged).toBeGreaterThan(KILLS * 5);
+    expect(lost).toBe(0);
+  });
+
+test('a kill while all of a case is written anew leaves the old or the new, never neither', async () => {
+  const profile = await newProfile();
+  const kinds: readonly Churn[] = ['protect', 'snapshot', 'forget', 'password', 'purge'];
+  try {
+    let least = 0;
+    for (let round = 0; round <= CHURNS * kinds.length; round++) {
+      const context = await launch(profile);
+      const page = context.pages()[0] ?? (await context.newPage());
+      await openJournal(page, {});
+      const { seq, issues, entries } = await page.evaluate(() => window.journal.report());
+      expect(seq, 'nothing acknowledged is lost').toBeGreaterThanOrEqual(least);
+      expect(issues, 'the case is valid').toBe(0);
+      expect(entries.map(([nr]) => nr)).toEqual(entries.map((_, index) => seq - entries.length + 1 + index));
+      if (round === CHURNS * kinds.length) {
+        await context.close();
+        break;
+      }
+      let churning = (): void => {};
+      const begun = new Promise<void>((resolve) => (churning = resolve));
+      page.on('console', (message) => {
+        const [word, nr] = message.text().split(' ');
+        if (word === 'ack') least = Math.max(least, Number(nr));
+        if (word === 'churning') churning();
+      });
+      void page.evaluate((kind) => window.journal.churn(kind), kinds[round % kinds.length] as Churn).catch(() => {});
+      await begun;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
+      await killBrowser(profile);
+      await context.close().catch(() => {});
+    }
+  } finally {
+    await dropProfile(profile);
+  }
 });
 
 test('control: saving a moment later loses edits, and this test sees it', async () => {
-  const { lost } = await killAndCount(CONTROL_KILLS, 350);
+  const { lost } = await killAndCount(CONTROL_KILLS, { debounceMs: 350 });
   expect(lost).toBeGreaterThan(0);
 });

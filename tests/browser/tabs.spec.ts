@@ -9,11 +9,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-async function openJournal(page: Page): Promise<void> {
+async function openJournal(page: Page, options: { password?: string } = {}): Promise<void> {
   await page.goto(server.url);
-  await page.evaluate(async () => {
-    window.journal = await window.openJournal();
-  });
+  await page.evaluate(async (how) => {
+    window.journal = await window.openJournal(how);
+  }, options);
 }
 
 const stateOf = (page: Page) => page.evaluate(() => window.journal.state());
@@ -89,7 +89,7 @@ test('on a full device nothing is acknowledged, and everything is kept when ther
   const origin = new URL(server.url).origin;
   // Before the first write, as Chromium remembers for half a minute how much room there was.
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
-  await openJournal(page);
+  await openJournal(page, { password: 'vijf woorden op een rij' });
   await expect
     .poll(
       async () => {

@@ -10,6 +10,9 @@ import { sayIn } from '../../src/i18n/say.ts';
 import { mask } from '../../src/model/mask.ts';
 import { newCaseTables } from '../../src/model/newCase.ts';
 import type { View } from '../../src/model/records/arrangement.ts';
+import { GROUPS } from '../../src/model/records/basics.ts';
+import type { Person } from '../../src/model/records/facts.ts';
+import type { Tie } from '../../src/model/records/perception.ts';
 import type { Tables } from '../../src/model/records/registry.ts';
 import { countedIds } from '../support/ids.ts';
 import { novaTables } from '../support/nova.ts';
@@ -17,6 +20,40 @@ import { novaTables } from '../support/nova.ts';
 const TODAY = '2026-11-22';
 const nova = await novaTables();
 const empty = newCaseTables(countedIds());
+
+/** Two hundred more whom Nova knows, in circles and on the card too. */
+function crowded(): Tables {
+  const people: Person[] = Array.from({ length: 200 }, (_, i) => ({
+    id: `crowd${i}`,
+    kind: 'person',
+    callName: `Kennis${i}`,
+    gender: 'unknown',
+    whereabouts: 'known',
+    defaultGroup: GROUPS[i % GROUPS.length] ?? 'social',
+  }));
+  return {
+    ...nova,
+    person: tableOf([...Object.values(nova.person), ...people]),
+    tie: tableOf([
+      ...Object.values(nova.tie),
+      ...people.map(({ id }): Tie => ({ id: `t${id}`, aId: 'nova', bId: id, code: 'good', period: 'now', saidBy: [] })),
+    ]),
+    ringPlacement: tableOf([
+      ...Object.values(nova.ringPlacement),
+      ...people.map(({ id, defaultGroup }, i) => ({
+        id: `r${id}`,
+        schemeId: 'wijkecogram',
+        perspectiveId: 'pv-nova',
+        personId: id,
+        state: 'placed' as const,
+        ring: 1 + (i % 2),
+        sector: defaultGroup,
+        origin: 'placed' as const,
+        saidBy: [],
+      })),
+    ]),
+  };
+}
 
 /** The tables with everybody given a place in the view, as the editor does it. */
 function arranged(tables: Tables, kind: (typeof KINDS)[keyof typeof KINDS]): { tables: Tables; view: View } {
@@ -65,6 +102,15 @@ describe.each(Object.values(KINDS))('$id', (kind) => {
     const { scene } = sceneOf(nova);
     const all = [...scene.stands.map((stand) => stand.id), ...scene.tray];
     expect(all.sort()).toEqual(Object.keys(nova.person).sort());
+  });
+
+  it('holds two hundred people more', () => {
+    const { scene } = sceneOf(crowded());
+    const inside = new Set([...scene.stands.map(({ id }) => id), ...scene.tray]);
+    const folded = scene.cells?.flatMap(({ people }) => people.filter((id) => !inside.has(id))) ?? [];
+    expect([...inside, ...folded]).toHaveLength(247);
+    expect(JSON.stringify(scene)).not.toMatch(/:null|NaN/);
+    for (const { at } of scene.stands) expect(contains(scene.bounds, at)).toBe(true);
   });
 
   it('says nothing at the table that the mask took out', () => {

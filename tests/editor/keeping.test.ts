@@ -1,6 +1,7 @@
 // What the session does when keeping fails, when another tab is there, and when somebody else wrote first.
 import { describe, expect, it } from 'vitest';
 import { copyCase, daysBetween, emptyOldBin } from '../../src/editor/cases.ts';
+import { closeWhenKept } from '../../src/editor/closeWhenKept.ts';
 import { saveSentence } from '../../src/editor/saveState.ts';
 import { createSession } from '../../src/editor/session.ts';
 import { sayIn } from '../../src/i18n/say.ts';
@@ -77,6 +78,36 @@ describe('a place that fails', () => {
   });
 });
 
+describe('closing once everything is kept', () => {
+  it('waits for a place that fails, however long, and lets go of it when it is no longer wanted', async () => {
+    const storage = failingStorage();
+    const timer = handTimer();
+    const session = createSession(testPorts({ storage, timer }));
+    const caseId = (await session.createCase(fresh(), 'Proef')) ?? '';
+    storage.fail('quota');
+    session.run('person.add', { kind: 'other', callName: 'Ann' });
+    let wanted = true;
+    const closing = closeWhenKept(session, () => wanted);
+    await settle();
+    timer.pass(1000);
+    await settle();
+    expect(session.store.getState().caseId, 'open still').toBe(caseId);
+    wanted = false;
+    timer.pass(10_000);
+    expect(await closing).toBe(false);
+    expect(session.store.getState().caseId).toBe(caseId);
+    wanted = true;
+    const again = closeWhenKept(session, () => wanted);
+    await settle();
+    storage.fail(null);
+    timer.pass(10_000);
+    expect(await again).toBe(true);
+    expect(session.store.getState().caseId).toBeNull();
+    expect((await storage.open(caseId)).entries).toHaveLength(1);
+    expect(storage.aside).toEqual([]);
+  });
+});
+
 describe('two tabs', () => {
   const twoTabs = async () => {
     const ports = testPorts({ storage: memoryStorage(), tabs: tabsOfOneComputer() });
@@ -100,6 +131,18 @@ describe('two tabs', () => {
     expect(second.store.getState().readOnly).toBe(false);
     second.undo();
     expect(Object.keys(second.store.getState().tables.person)).toEqual([]);
+  });
+
+  it('what is forgotten in the first is forgotten in the second', async () => {
+    const { first, second, caseId, storage } = await twoTabs();
+    first.run('person.add', { kind: 'other', callName: 'Ann' });
+    first.run('person.remove', { ids: first.store.getState().selection });
+    expect(await first.forgetHistory()).toBe(true);
+    await settle();
+    await settle();
+    expect(second.store.getState()).toMatchObject({ undo: [], redo: [], seq: first.store.getState().seq });
+    expect(await second.forgetHistory(), 'a tab that only reads takes nothing away').toBe(false);
+    expect((await storage.open(caseId)).entries).toEqual([]);
   });
 
   it('"work here" hands over after what was still to be written', async () => {

@@ -1,13 +1,13 @@
 // PDF: real letters of every script, no letter lost, nothing said about the maker.
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS, type ExportInput, type Paper } from '../../src/exports/format.ts';
+import { DEFAULT_OPTIONS, type Paper } from '../../src/exports/format.ts';
 import { pdf } from '../../src/exports/pdf.ts';
-import { exportInput, keptRaster } from '../support/exportInput.ts';
+import { exportInput, exportPorts, keptRaster, type Over } from '../support/exportInput.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { FAMILY_NAMES, sampleScene } from '../support/sampleScene.ts';
 
-async function written(over: Partial<ExportInput> = {}, raster = keptRaster()) {
-  const result = await pdf.write(exportInput(over), { raster });
+async function written(over: Over = {}, raster = keptRaster()) {
+  const result = await pdf.write(exportInput(over), exportPorts(raster));
   if (!result.ok) throw new Error(result.error.key);
   return { ...readPdf(result.value.bytes), bytes: result.value.bytes };
 }
@@ -38,7 +38,7 @@ describe('pdf', { timeout: 60_000 }, () => {
 
     const unable = [keptRaster({ canDraw: async () => false }), keptRaster({ png: async () => null })];
     for (const weak of unable) {
-      const result = await pdf.write(exportInput({ scene }), { raster: weak });
+      const result = await pdf.write(exportInput({ scene }), exportPorts(weak));
       expect(result).toEqual({ ok: false, error: { key: 'files.exportUnwritable', values: { text: '王小明' } } });
     }
   });

@@ -6,7 +6,7 @@ import { svg } from '../../src/exports/svg.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { mask } from '../../src/model/mask.ts';
 import type { View } from '../../src/model/records/arrangement.ts';
-import { exportInput, keptRaster } from '../support/exportInput.ts';
+import { exportInput, exportPorts } from '../support/exportInput.ts';
 import { novaTables } from '../support/nova.ts';
 import { readPdf } from '../support/readPdf.ts';
 
@@ -21,10 +21,7 @@ it.each([
   const scene = rings.scene({ tables, view: of, say: sayIn('nl'), today: '2025-10-06' });
   const names = scene.stands.map(({ id }) => nova.person[id]?.callName ?? '?');
   const input = exportInput({ scene, tables });
-  const [drawn, printed] = [
-    await svg.write(input, { raster: keptRaster() }),
-    await pdf.write(input, { raster: keptRaster() }),
-  ];
+  const [drawn, printed] = [await svg.write(input, exportPorts()), await pdf.write(input, exportPorts())];
   if (!drawn.ok || !printed.ok) throw new Error('Not written');
   const text = new TextDecoder().decode(drawn.value.bytes);
   const { texts } = readPdf(printed.value.bytes);

@@ -1,15 +1,15 @@
 // SVG: only shapes and real text, sized in millimetres, safe whatever people are called.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_OPTIONS, type ExportInput } from '../../src/exports/format.ts';
+import { DEFAULT_OPTIONS } from '../../src/exports/format.ts';
 import { svg } from '../../src/exports/svg.ts';
-import { exportInput, keptRaster } from '../support/exportInput.ts';
+import { exportInput, exportPorts, type Over } from '../support/exportInput.ts';
 import { FAMILY_NAMES, sampleScene } from '../support/sampleScene.ts';
 
 const ALLOWED = new Set(['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'image', 'clipPath']);
 
-async function written(over: Partial<ExportInput> = {}): Promise<string> {
-  const result = await svg.write(exportInput(over), { raster: keptRaster() });
+async function written(over: Over = {}): Promise<string> {
+  const result = await svg.write(exportInput(over), exportPorts());
   if (!result.ok) throw new Error(result.error.key);
   return new TextDecoder('utf-8', { fatal: true }).decode(result.value.bytes);
 }

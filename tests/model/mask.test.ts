@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../src/base/tables.ts';
-import { isHidden, LEFT_OUT, mask } from '../../src/model/mask.ts';
+import { LEFT_OUT } from '../../src/model/leftOut.ts';
+import { isHidden, mask } from '../../src/model/mask.ts';
 import { TRAVEL } from '../../src/model/record.ts';
 import { RECORD_TYPES, recordType, TABLE_NAMES, type Tables } from '../../src/model/records/registry.ts';
 import { novaTables } from '../support/nova.ts';

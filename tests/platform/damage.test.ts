@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createSession } from '../../src/editor/session.ts';
 import { newCaseTables } from '../../src/model/newCase.ts';
 import { openIndexedDb } from '../../src/platform/indexedDb.ts';
-import { PLAIN_SEALER } from '../../src/ports/sealer.ts';
+import { oneSealer, PLAIN_SEALER } from '../../src/ports/sealer.ts';
 import type { CaseStorage } from '../../src/ports/storage.ts';
 import { countedIds } from '../support/ids.ts';
 import { handTimer, testPorts } from '../support/ports.ts';
@@ -13,7 +13,12 @@ import { handTimer, testPorts } from '../support/ports.ts';
 let databases = 0;
 const nextName = (): string => `kring-damage-${databases++}`;
 const place = (name: string): Promise<CaseStorage> =>
-  openIndexedDb({ name, sealer: PLAIN_SEALER, timer: handTimer(), events: { outdated: () => {}, blocked: () => {} } });
+  openIndexedDb({
+    name,
+    keys: oneSealer(PLAIN_SEALER),
+    timer: handTimer(),
+    events: { outdated: () => {}, blocked: () => {} },
+  });
 
 async function caseOn(name: string) {
   const ports = testPorts({ storage: await place(name) });
@@ -133,11 +138,11 @@ it('lets go when another tab needs a newer database, and tells', async () => {
   let outdated = 0;
   const storage = await openIndexedDb({
     name,
-    sealer: PLAIN_SEALER,
+    keys: oneSealer(PLAIN_SEALER),
     timer: handTimer(),
     events: { outdated: () => outdated++, blocked: () => {} },
   });
-  const db = await openDB(name, 2);
+  const db = await openDB(name, 3);
   db.close();
   expect(outdated).toBe(1);
   await expect(storage.list()).rejects.toMatchObject({ failure: 'newer' });

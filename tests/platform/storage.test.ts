@@ -8,7 +8,7 @@ import type { Tables } from '../../src/model/records/registry.ts';
 import { noStamps } from '../../src/model/stamps.ts';
 import { openIndexedDb } from '../../src/platform/indexedDb.ts';
 import { memoryStorage } from '../../src/platform/memoryStorage.ts';
-import { PLAIN_SEALER, type Sealer } from '../../src/ports/sealer.ts';
+import { oneSealer, PLAIN_SEALER, type Sealer } from '../../src/ports/sealer.ts';
 import {
   type CaseHead,
   type CaseStorage,
@@ -18,10 +18,16 @@ import {
 } from '../../src/ports/storage.ts';
 import { countedIds } from '../support/ids.ts';
 import { handTimer } from '../support/ports.ts';
+import { vaultOn } from '../support/vault.ts';
 
 let databases = 0;
 const idb = (sealer: Sealer = PLAIN_SEALER, name = `kring-test-${databases++}`): Promise<CaseStorage> =>
-  openIndexedDb({ name, sealer, timer: handTimer(), events: { outdated: () => {}, blocked: () => {} } });
+  openIndexedDb({
+    name,
+    keys: oneSealer(sealer),
+    timer: handTimer(),
+    events: { outdated: () => {}, blocked: () => {} },
+  });
 
 /** Turns every text inside out: shows that whatever the sealer gives back is what is kept. */
 const reversing: Sealer = {
@@ -32,6 +38,12 @@ const reversing: Sealer = {
     return text.slice(about.length + 1);
   },
 };
+
+async function protectedIdb(): Promise<CaseStorage> {
+  const { storage, vault } = await vaultOn(`kring-test-${databases++}`);
+  await vault.protect('vijf woorden op een rij');
+  return storage;
+}
 
 const tables = newCaseTables(countedIds('v'), { title: 'Proef' });
 const headAt = (seq: number, id = 'c', over: Partial<CaseHead> = {}): CaseHead => ({
@@ -67,6 +79,7 @@ const PLACES: readonly (readonly [string, () => Promise<CaseStorage>])[] = [
   ['memory', () => Promise.resolve(memoryStorage())],
   ['database', () => idb()],
   ['database behind a sealer', () => idb(reversing)],
+  ['database with a passphrase', protectedIdb],
 ];
 
 describe.each(PLACES)('%s', (_name, place) => {

@@ -69,6 +69,18 @@ describe('answers', () => {
     expect(answered('Tim == Sanen', 'unknown:Sanen', 'add')).toMatch(/^Sanen; Tim-Sanen Friendship;/);
   });
 
+  it('say whether a "neef" is a cousin or a nephew', () => {
+    const sem = (answer: string): string => answered('neef van Tim: Sem m 2013', 'cousin:neef:Tim', answer);
+    expect(sem('open')).toContain('Tim-Sem unknown (neef)');
+    expect(sem('cousin')).toContain('? Van wie is Sem een kind? [Peter | Eva | Van iemand anders]');
+    expect(sem('nephew')).toContain('? Van wie is Sem een kind? [Lotte | Daan | Van iemand anders]');
+    const both = new Map([
+      ['cousin:neef:Tim', 'cousin'],
+      ['whose:Sem', Object.values(standard.person).find(({ callName }) => callName === 'Peter')?.id ?? ''],
+    ]);
+    expect(told('neef van Tim: Sem m 2013', standard, { answers: both })).toMatch(/^Sem m 2013; Peter>Sem;/);
+  });
+
   it('tell two people of one name apart', () => {
     const { tables } = interpret('Jan x Els: Jan m 1980', standard, settingOf());
     expect(told('Jan x Kim', tables)).toBe('? Welke Jan? [Jan (partner van Els) | Jan (1980) | Een nieuwe Jan]');

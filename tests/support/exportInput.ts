@@ -1,25 +1,47 @@
 // What an export receives, filled in for tests, and a Raster that paints nothing but keeps what it was asked.
 import { deflateSync } from 'node:zlib';
-import { DEFAULT_OPTIONS, type ExportInput } from '../../src/exports/format.ts';
+import type { Scene } from '../../src/drawing/scene.ts';
+import { DEFAULT_OPTIONS, type Drawing, type ExportInput, type ExportPorts } from '../../src/exports/format.ts';
 import { crc32 } from '../../src/exports/png/crc32.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import type { MaskedTables } from '../../src/model/masked.ts';
+import type { View } from '../../src/model/records/arrangement.ts';
+import { emptyTables } from '../../src/model/records/registry.ts';
 import type { Raster, RasterJob } from '../../src/ports/raster.ts';
 import { sampleScene } from './sampleScene.ts';
 
-export const exportInput = (over: Partial<ExportInput> = {}): ExportInput => ({
-  scene: sampleScene(),
-  // The formats of this test draw the scene only.
-  tables: {} as MaskedTables,
-  say: sayIn('nl'),
-  language: 'nl',
-  title: 'Genogram van Şükran',
-  date: '2026-11-22',
-  audience: 'samen aan tafel',
-  telling: ['Genogram met vier mensen.'],
-  options: DEFAULT_OPTIONS,
-  ...over,
-});
+export type Over = Partial<ExportInput> & {
+  readonly scene?: Scene;
+  readonly telling?: readonly string[];
+  readonly view?: View;
+};
+
+/** `scene`, `telling` and `view` are those of the one drawing, unless `drawing` says otherwise. */
+export function exportInput({ scene, telling, view, ...over }: Over = {}): ExportInput {
+  const drawing: Drawing = {
+    view: view ?? { id: 'v1', type: 'genogram', title: '', perspectiveIds: [] },
+    name: 'Genogram',
+    scene: scene ?? sampleScene(),
+    telling: telling ?? ['Genogram met vier mensen.'],
+  };
+  return {
+    drawing,
+    drawings: [over.drawing ?? drawing],
+    tables: emptyTables() as MaskedTables,
+    say: sayIn('nl'),
+    language: 'nl',
+    title: 'Genogram van Şükran',
+    date: '2026-11-22',
+    audience: 'samen aan tafel',
+    names: 'zoals op de kaart',
+    givesAway: () => false,
+    options: DEFAULT_OPTIONS,
+    ...over,
+  };
+}
+
+/** The ports of an export: a Raster, and steps that go on. */
+export const exportPorts = (raster: Raster = keptRaster()): ExportPorts => ({ raster, step: async () => true });
 
 /** A sound PNG of one colour, with a date and a comment in it as programs add them. */
 export function plainPng(widthPx: number, heightPx: number): Uint8Array {
@@ -61,6 +83,7 @@ export function keptRaster(over: Partial<Raster> = {}): KeptRaster {
       jobs.push(job);
       return Promise.resolve(plainPng(job.widthPx, job.heightPx));
     },
+    blanks: () => Promise.resolve(0),
     canDraw: () => Promise.resolve(true),
     ...over,
   };

@@ -1,7 +1,7 @@
 // The actions with everything they need: run by name, asked whether they can, and found by key.
 
 import { createUi } from '../ui.ts';
-import type { AppWiring, CanvasController } from '../wiring.ts';
+import type { AppWiring, CanvasController, OutlineController } from '../wiring.ts';
 import type { Action, ActionEnv } from './action.ts';
 import { ACTIONS } from './registry.ts';
 
@@ -16,11 +16,18 @@ export interface Actions {
   byId(id: string): Action | undefined;
   /** The drawing surface registers itself, and takes itself away with the function it gets back. */
   attachCanvas(controller: CanvasController): () => void;
+  /** So does the family in words: while it has its turn, names are typed and people are shown there. */
+  attachOutline(controller: OutlineController): () => void;
+  /** The drawing itself, whoever has the turn. */
+  drawing(): CanvasController | null;
 }
 
 export function actionsOf(wiring: AppWiring): Actions {
   let canvas: CanvasController | null = null;
-  const env: ActionEnv = { ...wiring, ui: createUi(), canvas: () => canvas };
+  let outline: OutlineController | null = null;
+  const inTurn = (): CanvasController | null =>
+    outline?.hasTurn() ? { ...(canvas ?? NO_DRAWING), ...outline } : canvas;
+  const env: ActionEnv = { ...wiring, ui: createUi(), canvas: inTurn };
   const byId = new Map(ACTIONS.map((action) => [action.id, action]));
 
   const isEnabled = (id: string): boolean => {
@@ -49,5 +56,25 @@ export function actionsOf(wiring: AppWiring): Actions {
         if (canvas === controller) canvas = null;
       };
     },
+    attachOutline(controller) {
+      outline = controller;
+      return () => {
+        if (outline === controller) outline = null;
+      };
+    },
+    drawing: () => canvas,
   };
 }
+
+const nothing = (): void => {};
+/** What can be asked of a drawing that is not on the screen. */
+const NO_DRAWING: Omit<CanvasController, keyof OutlineController> = {
+  zoomIn: nothing,
+  zoomOut: nothing,
+  zoomActual: nothing,
+  fit: nothing,
+  fitSelection: nothing,
+  show: nothing,
+  toggleHand: nothing,
+  middle: () => ({ x: 0, y: 0 }),
+};

@@ -1,5 +1,7 @@
 // Adding people around the selected person, and relations.
+import type { Id } from '../../base/ids.ts';
 import type { ArgsOf } from '../../commands/registry.ts';
+import type { SessionState } from '../../editor/state.ts';
 import type { Action, ActionEnv } from './action.ts';
 import { canEdit, canEditPerson, onlyPerson } from './selection.ts';
 
@@ -16,6 +18,12 @@ export function addPerson({ session, canvas }: ActionEnv, kind: Kind): void {
   });
   if ('nameNext' in outcome && outcome.nameNext) canvas()?.rename(outcome.nameNext);
 }
+
+/** The selected person; after drawing a relation the one it was drawn from, so that the next can follow at once. */
+const relatesFrom = (state: SessionState): Id | null => {
+  const [only, ...others] = state.selection;
+  return onlyPerson(state) ?? (others.length === 0 ? (state.tables.tie[only ?? '']?.aId ?? null) : null);
+};
 
 const adding = (id: string, kind: Kind, label: Action['label'], nl: string, en: string): Action => ({
   id,
@@ -57,9 +65,9 @@ export const ADD_ACTIONS: readonly Action[] = [
     group: 'add',
     keys: { nl: ['R'], en: ['R'] },
     onCanvas: true,
-    enabled: canEditPerson,
+    enabled: (state) => canEdit(state) && relatesFrom(state) !== null,
     perform: ({ session, canvas }) => {
-      const id = onlyPerson(session.store.getState());
+      const id = relatesFrom(session.store.getState());
       if (id) canvas()?.startTie(id);
     },
   },

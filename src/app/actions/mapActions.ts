@@ -1,4 +1,5 @@
 // The map as a whole, and the editor around it: export, save, settings, help.
+import { askSafety } from '../lock/task.ts';
 import { leaveMap, newMap, openFileAsMap } from '../start/openings.ts';
 import type { Action } from './action.ts';
 
@@ -19,7 +20,34 @@ export const MAP_ACTIONS: readonly Action[] = [
     group: 'map',
     keys: ['Ctrl+S'],
     enabled: opened,
-    perform: (env) => void import('./saveMapAsFile.ts').then(({ saveMapAsFile }) => saveMapAsFile(env)),
+    // Where maps are behind a password, a file without one is a choice to be made.
+    perform: (env) => {
+      if (env.ports.vault.state() === 'open') askSafety(env.ui, { is: 'saveFile' });
+      else void import('./saveMapAsFile.ts').then(({ saveMapAsFile }) => saveMapAsFile(env));
+    },
+  },
+  {
+    id: 'saveSealed',
+    label: 'safety.file.action',
+    group: 'map',
+    keys: [],
+    enabled: opened,
+    perform: ({ ui }) => askSafety(ui, { is: 'saveFile' }),
+  },
+  {
+    id: 'backup',
+    label: 'safety.backup.open',
+    group: 'map',
+    keys: [],
+    perform: ({ ui }) => askSafety(ui, { is: 'backup' }),
+  },
+  {
+    id: 'lock',
+    label: 'safety.lock.now',
+    group: 'map',
+    keys: ['Ctrl+Shift+L'],
+    enabled: (_, { ports }) => ports.vault.state() === 'open',
+    perform: ({ ports }) => ports.vault.lock(),
   },
   {
     id: 'renameMap',

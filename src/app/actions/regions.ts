@@ -8,7 +8,9 @@ export function nextRegion(step: 1 | -1): void {
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   for (let tried = 1; tried <= regions.length; tried += 1) {
     const region = regions.at((here + step * tried + regions.length) % regions.length);
-    const first = region ? [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown) : undefined;
+    // A list that holds its own place comes before the buttons around it.
+    const inside = region?.querySelector<HTMLElement>('[data-family-keys]') ?? region;
+    const first = inside ? [...inside.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown) : undefined;
     if (first) {
       first.focus();
       return;

@@ -23,7 +23,7 @@ export function useKeyboard(): void {
       if (editing && OWN_TO_FIELDS.has(event.key.toLowerCase())) return;
       if (target.closest('[role="dialog"], [role="menu"], [role="alertdialog"], [role="listbox"]')) return;
       const action = actionFor(event, actions.all, {
-        onCanvas: !editing && target.closest('[data-region="canvas"]') !== null,
+        onCanvas: !editing && target.closest('[data-region="canvas"], [data-family-keys]') !== null,
         settings,
         keysOf: actions.keysOf,
         isEnabled: actions.isEnabled,

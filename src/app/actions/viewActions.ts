@@ -1,8 +1,16 @@
 // Looking: zoom, the hand, finding people, going from region to region, who is looking along.
+import { kindOf } from '../../diagrams/registry.ts';
+import type { SessionState } from '../../editor/state.ts';
 import type { CanvasController } from '../wiring.ts';
 import type { Action } from './action.ts';
 import { nextRegion } from './regions.ts';
 import { canEdit } from './selection.ts';
+
+/** Nothing is drawn, or people stand where the records say. */
+function isFixed({ viewId, tables }: SessionState): boolean {
+  const view = viewId === null ? undefined : tables.view[viewId];
+  return !view || kindOf(view)?.fixed === true;
+}
 
 const opened: NonNullable<Action['enabled']> = (state) => state.caseId !== null;
 
@@ -35,7 +43,7 @@ export const VIEW_ACTIONS: readonly Action[] = [
     label: 'shell.action.tidy',
     group: 'view',
     keys: [],
-    enabled: (state) => canEdit(state) && state.viewId !== null,
+    enabled: (state) => canEdit(state) && !isFixed(state),
     perform: ({ session, canvas }) => {
       const { viewId } = session.store.getState();
       if (!viewId) return;
@@ -60,6 +68,14 @@ export const VIEW_ACTIONS: readonly Action[] = [
     perform: ({ ui }) => ui.open('inWords'),
   },
   {
+    id: 'versions',
+    label: 'versions.title',
+    group: 'view',
+    keys: [],
+    enabled: (state) => state.caseId !== null,
+    perform: ({ ui }) => ui.open('versions'),
+  },
+  {
     id: 'nextRegion',
     label: 'shell.action.nextRegion',
     group: 'view',
@@ -74,6 +90,23 @@ export const VIEW_ACTIONS: readonly Action[] = [
     keys: ['Shift+F6'],
     enabled: opened,
     perform: () => nextRegion(-1),
+  },
+  {
+    id: 'present',
+    label: 'present.action',
+    group: 'view',
+    keys: ['F5'],
+    enabled: (state) => state.caseId !== null && state.viewId !== null,
+    perform: ({ ui }) => ui.open('present'),
+  },
+  {
+    id: 'whoSeesWhat',
+    label: 'present.whoSeesWhat',
+    group: 'view',
+    keys: [],
+    // It names what is kept from whom: the worker's alone.
+    enabled: (state) => state.caseId !== null && state.audience === 'worker',
+    perform: ({ ui }) => ui.open('audiences'),
   },
   {
     id: 'toTable',

@@ -1,13 +1,24 @@
 // What an empty drawing says: what it is for and the one next step.
-import { type FormEvent, useState } from 'react';
-import { useSay } from '../context.tsx';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useActions, useSay, useSession } from '../context.tsx';
 import { typedName } from './typedName.ts';
 
 type First = ReturnType<typeof typedName>;
 
 export function EmptyDrawing({ onAdd }: { onAdd: (first: First) => void }) {
   const say = useSay();
+  const actions = useActions();
+  const session = useSession();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The name can be typed at once; on a touch screen the keyboard would come up unasked, and somebody who undid
+    // everything wants the keys to redo it.
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    const isNew = session.store.getState().redo.length === 0;
+    if (isFree && isNew && !window.matchMedia('(pointer: coarse)').matches)
+      field.current?.focus({ preventScroll: true });
+  }, [session]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const first = typedName(typed);
@@ -24,7 +35,9 @@ export function EmptyDrawing({ onAdd }: { onAdd: (first: First) => void }) {
       <label htmlFor="kk-first-name">{say('canvas.empty.sentence')}</label>
       <div className="kk-empty-row">
         <input
+          ref={field}
           id="kk-first-name"
+          autoCapitalize="words"
           value={typed}
           maxLength={200}
           autoComplete="off"
@@ -35,6 +48,9 @@ export function EmptyDrawing({ onAdd }: { onAdd: (first: First) => void }) {
         />
         <button type="submit">{say('canvas.empty.add')}</button>
       </div>
+      <button type="button" className="kk-empty-start" onClick={() => actions.run('startPattern')}>
+        {say('entry.open')}
+      </button>
     </form>
   );
 }

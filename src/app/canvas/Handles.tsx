@@ -1,13 +1,14 @@
 // The "+" handles around the selected person, and the handle of a relation: click makes, drag onto somebody links.
 import { useReactFlow, useStore } from '@xyflow/react';
 import { Plus, Spline } from 'lucide-react';
-import { type PointerEvent as ReactPointerEvent, useRef, useState } from 'react';
+import { type PointerEvent as ReactPointerEvent, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
-import type { Stand } from '../../drawing/scene.ts';
+import type { Scene, Stand } from '../../drawing/scene.ts';
 import type { Key } from '../../i18n/say.ts';
-import { useSay } from '../context.tsx';
+import { useActions, useSay } from '../context.tsx';
 import { AtPoint, useZoom } from './AtPoint.tsx';
+import { type HandleSide, handlePlaces, inTheWay } from './handlePlaces.ts';
 import { LinkLine } from './LinkLine.tsx';
 import type { LinkKind } from './links.ts';
 import { useMedia } from './palette.ts';
@@ -15,8 +16,7 @@ import { useMedia } from './palette.ts';
 interface HandleSort {
   readonly kind: LinkKind;
   readonly label: Key;
-  /** From the middle of the symbol: the side on which it stands. */
-  readonly side: 'above' | 'right' | 'left' | 'below' | 'corner';
+  readonly side: HandleSide;
 }
 
 const HANDLES: readonly HandleSort[] = [
@@ -27,30 +27,16 @@ const HANDLES: readonly HandleSort[] = [
   { kind: 'tie', label: 'canvas.handle.tie', side: 'corner' },
 ];
 
-/** From the symbol to the middle of a handle, in pixels of the screen: small for a mouse, large for a finger. */
-const AWAY = { fine: 26, coarse: 38 };
+/** From the symbol to the middle of a handle, and half a handle, in pixels of the screen: small for a mouse, large for a finger. */
+const SIZES = { fine: { away: 26, radius: 12 }, coarse: { away: 38, radius: 22 } };
 /** Below this zoom the handles would lie over the neighbours. */
 const SMALLEST_ZOOM = 0.55;
 
-function placeOf(side: HandleSort['side'], stand: Stand, zoom: number, away: number): Point {
-  const x = stand.reach.x * zoom;
-  const y = stand.reach.y * zoom;
-  switch (side) {
-    case 'above':
-      return { x: 0, y: Math.min(-y, stand.box.y * zoom) - away };
-    case 'below':
-      return { x: 0, y: (stand.box.y + stand.box.height) * zoom + away - 6 };
-    case 'left':
-      return { x: -x - away, y: 0 };
-    case 'right':
-      return { x: x + away, y: 0 };
-    case 'corner':
-      return { x: x + away, y: -y - away };
-  }
-}
-
 export interface HandlesProps {
+  readonly scene: Scene;
   readonly stand: Stand;
+  /** Only the handle of a relation. */
+  readonly ties: boolean;
   readonly onMake: (kind: LinkKind) => void;
   readonly onLink: (kind: LinkKind, toId: Id) => void;
   /** A drag began (with its kind) or ended (null); gives back who may be linked. */
@@ -71,8 +57,9 @@ const personAt = (x: number, y: number): Id | null => {
   return null;
 };
 
-export function Handles({ stand, onMake, onLink, onDragging }: HandlesProps) {
+export function Handles({ scene, stand, ties, onMake, onLink, onDragging }: HandlesProps) {
   const say = useSay();
+  const { ui } = useActions().env;
   const zoom = useZoom();
   const coarse = useMedia('(pointer: coarse)');
   const { screenToFlowPosition } = useReactFlow();
@@ -93,6 +80,8 @@ export function Handles({ stand, onMake, onLink, onDragging }: HandlesProps) {
     if (!from) return;
     const threshold = event.pointerType === 'mouse' ? 4 : 8;
     if (from.valid === null && Math.hypot(event.clientX - from.x, event.clientY - from.y) < threshold) return;
+    // Where the panel lies over the drawing it would lie over those who can be linked.
+    if (from.valid === null) ui.leavePanel();
     from.valid ??= onDragging(from.kind);
     justDragged.current = true;
     const found = personAt(event.clientX, event.clientY);
@@ -107,19 +96,28 @@ export function Handles({ stand, onMake, onLink, onDragging }: HandlesProps) {
     press.current = null;
     setDraft(null);
   };
-  const drop = (): void => {
-    const { kind, over } = draft ?? {};
+  const drop = (event: ReactPointerEvent): void => {
+    // Where it is let go counts, not where it was last drawn: a quick finger is ahead of the drawing.
+    const { kind, valid } = press.current ?? {};
+    const over = valid ? personAt(event.clientX, event.clientY) : null;
     end();
-    if (kind && over) onLink(kind, over);
+    if (kind && over !== null && valid?.has(over)) onLink(kind, over);
   };
 
+  const obstacles = useMemo(() => inTheWay(scene, stand), [scene, stand]);
   if (zoom < SMALLEST_ZOOM || dragging) return null;
+  const shown = HANDLES.filter(({ kind }) => !ties || kind === 'tie');
+  const size = coarse ? SIZES.coarse : SIZES.fine;
+  const places = handlePlaces(
+    shown.map(({ side }) => side),
+    { stand, obstacles, zoom, ...size },
+  );
   return (
     <>
       {draft && <LinkLine from={stand.at} to={draft.to} over={draft.over} zoom={zoom} />}
       <AtPoint point={stand.at} className={draft ? 'kk-handles-linking' : ''}>
-        {HANDLES.map(({ kind, label, side }) => {
-          const { x, y } = placeOf(side, stand, zoom, coarse ? AWAY.coarse : AWAY.fine);
+        {shown.map(({ kind, label }, nr) => {
+          const { x, y } = places[nr] ?? { x: 0, y: 0 };
           return (
             <button
               key={kind}

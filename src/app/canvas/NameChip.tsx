@@ -6,28 +6,38 @@ import { codeKey, dateWords } from '../../model/facts/words.ts';
 import type { GENDERS, Gender, Person } from '../../model/records/facts.ts';
 import { useSay } from '../context.tsx';
 import { AtPoint, useZoom } from './AtPoint.tsx';
-import { typedName } from './typedName.ts';
+import { type TypedName, typedName } from './typedName.ts';
 
 export interface NamedFields {
   readonly callName: string;
   readonly gender: Gender;
   /** undefined empties the field. */
   readonly born: Person['born'] | undefined;
+  readonly died: Person['died'] | undefined;
+  readonly deceased: Person['deceased'] | undefined;
+  readonly apart?: TypedName['apart'];
 }
+
+/** Who is named after this one; nobody when the work goes on elsewhere. */
+export type NextName = 'next' | 'before' | 'nobody';
 
 export interface NameChipProps {
   /** Where it stands in the drawing, and how far under that point. */
   readonly at: Point;
   readonly below: number;
   readonly person: Person;
-  /** `byKey`: with Enter, so that the focus goes back to the drawing. */
-  readonly onDone: (fields: NamedFields, byKey: boolean) => void;
+  /** Has a partner. */
+  readonly inCouple: boolean;
+  /** Going along many: what this one is to the child, and how far it is. */
+  readonly walk: { readonly who: string; readonly nr: number; readonly count: number } | null;
+  /** After the last one, and after one alone, the focus goes back to the drawing. */
+  readonly onDone: (fields: NamedFields, to: NextName) => void;
   readonly onCancel: () => void;
 }
 
 const ORDER: readonly Gender[] = ['female', 'male', 'other', 'unknown'] satisfies (typeof GENDERS)[number][];
 
-export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps) {
+export function NameChip({ at, below, person, inCouple, walk, onDone, onCancel }: NameChipProps) {
   const say = useSay();
   const zoom = useZoom();
   const form = useRef<HTMLFormElement>(null);
@@ -42,10 +52,11 @@ export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps)
     field.current?.select();
   }, []);
 
-  const finish = (byKey: boolean): void => {
+  const said: TypedName = name === person.callName ? { callName: name } : typedName(name, inCouple);
+  const finish = (to: NextName): void => {
     if (finished.current) return;
     finished.current = true;
-    const typed = typedName(name);
+    const typed = said;
     const born = year.trim() === '' ? undefined : (parseTypedDate(year) ?? undefined);
     const kept = year === typedDate(person.born, dateWords(say)) ? person.born : born;
     onDone(
@@ -53,8 +64,11 @@ export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps)
         callName: typed.callName,
         gender: gender ?? typed.gender ?? person.gender,
         born: typed.born && (kept === undefined || kept === person.born) ? typed.born : kept,
+        died: typed.died ?? person.died,
+        deceased: typed.deceased ?? person.deceased,
+        apart: typed.apart,
       },
-      byKey,
+      to,
     );
   };
   const cancel = (): void => {
@@ -69,7 +83,12 @@ export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps)
     if (event.key === 'Escape') cancel();
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      finish(true);
+      finish('next');
+    }
+    // Going along many, Tab goes on too: sex and year can be typed behind the name.
+    if (walk && event.key === 'Tab' && event.target instanceof HTMLInputElement && (!event.shiftKey || walk.nr > 1)) {
+      event.preventDefault();
+      finish(event.shiftKey ? 'before' : 'next');
     }
   };
 
@@ -82,21 +101,24 @@ export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps)
         aria-label={say('canvas.chip.label')}
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          finish(true);
+          finish('next');
         }}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.stopPropagation()}
         onBlur={(event) => {
           // Going elsewhere keeps what was typed.
           if (event.relatedTarget instanceof Element && form.current?.contains(event.relatedTarget)) return;
-          if (document.hasFocus()) finish(false);
+          if (document.hasFocus()) finish('nobody');
         }}
       >
         <input
           ref={field}
           className="kk-chip-name"
-          aria-label={say('canvas.chip.name')}
-          placeholder={say('canvas.chip.name')}
+          aria-label={walk?.who ? say('entry.nameOf', { who: walk.who }) : say('canvas.chip.name')}
+          aria-describedby={walk ? 'kk-chip-how' : undefined}
+          placeholder={walk?.who || say('canvas.chip.name')}
+          autoCapitalize="words"
+          enterKeyHint={walk ? 'next' : 'done'}
           value={name}
           maxLength={200}
           autoComplete="off"
@@ -109,7 +131,7 @@ export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps)
             <button
               key={one}
               type="button"
-              aria-pressed={(gender ?? typedName(name).gender ?? person.gender) === one}
+              aria-pressed={(gender ?? said.gender ?? person.gender) === one}
               aria-label={say(codeKey('gender', one))}
               title={say(codeKey('gender', one))}
               onClick={() => {
@@ -130,6 +152,18 @@ export function NameChip({ at, below, person, onDone, onCancel }: NameChipProps)
           autoComplete="off"
           onChange={(event) => setYear(event.target.value)}
         />
+        {walk && (
+          <div className="kk-chip-walk">
+            <p id="kk-chip-how" className="unseen">
+              {say('entry.nameHow')}
+            </p>
+            <span className="kk-chip-progress">{say('entry.progress', { nr: walk.nr, count: walk.count })}</span>
+            <button type="button" disabled={walk.nr === 1} onClick={() => finish('before')}>
+              {say('entry.previous')}
+            </button>
+            <button type="submit">{say(walk.nr === walk.count ? 'entry.ready' : 'entry.next')}</button>
+          </div>
+        )}
       </form>
     </AtPoint>
   );

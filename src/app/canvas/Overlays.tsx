@@ -3,23 +3,28 @@ import { useEffect, useState } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene, Stand } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
+import { CASE_ID } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { TieCode } from '../../model/records/perception.ts';
-import { useActions, useSession, useSessionState } from '../context.tsx';
+import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
+import { roleToChild } from '../startPattern/roleToChild.ts';
 import { Handles } from './Handles.tsx';
 import { LineBar } from './LineBar.tsx';
 import { lineMiddle } from './lineMiddle.ts';
 import { type LinkKind, linkCalls } from './links.ts';
-import { NameChip, type NamedFields } from './NameChip.tsx';
+import { NameChip, type NamedFields, type NextName } from './NameChip.tsx';
 import { RelationChooser } from './RelationChooser.tsx';
 import { readingOrder } from './reading.ts';
 import type { Camera } from './useCamera.ts';
 
 export type OverlayState =
   | null
-  /** The first of these is being named; the others follow. */
-  | { readonly is: 'naming'; readonly ids: readonly Id[] }
+  /** The first of these is being named; the others follow. `passed`: going along many, those before this one. */
+  | { readonly is: 'naming'; readonly ids: readonly Id[]; readonly passed?: readonly Id[] }
   | { readonly is: 'relating'; readonly fromId: Id; readonly toId: Id | null };
+
+/** What is known of a tie before its kind is: through whose eyes. */
+export type TieOf = (aId: Id, bId: Id) => { readonly perspectiveId?: Id };
 
 export interface OverlaysProps {
   readonly state: OverlayState;
@@ -30,6 +35,8 @@ export interface OverlaysProps {
   readonly selected: readonly Id[];
   /** People are being dragged. */
   readonly quiet: boolean;
+  /** In a drawing of ties: nothing but ties is made at a person. */
+  readonly tieOf: TieOf | undefined;
   readonly onHandle: (kind: LinkKind) => void;
   readonly onDragging: (kind: LinkKind | null) => ReadonlySet<Id>;
   /** Gives the focus back to the drawing. */
@@ -47,7 +54,11 @@ export function Overlays(props: OverlaysProps) {
 
   if (state?.is === 'naming') {
     const stand = scene.stands.find((one) => one.id === namedId);
-    return person && <Naming key={person.id} {...props} stand={stand} person={person} later={later} />;
+    return (
+      person && (
+        <Naming key={person.id} {...props} stand={stand} person={person} later={later} passed={state.passed ?? null} />
+      )
+    );
   }
   if (state?.is === 'relating') return <Relating {...props} fromId={state.fromId} toId={state.toId} />;
   return quiet ? null : <AtSelection {...props} />;
@@ -57,29 +68,61 @@ function Naming({
   stand,
   person,
   later,
+  passed,
   ...props
-}: OverlaysProps & { stand: Stand | undefined; person: Person; later: readonly Id[] }) {
+}: OverlaysProps & {
+  stand: Stand | undefined;
+  person: Person;
+  later: readonly Id[];
+  passed: readonly Id[] | null;
+}) {
   const session = useSession();
-  const { camera } = props;
+  const say = useSay();
+  const { camera, tables } = props;
   // Somebody who is not in this drawing is named in the middle of what can be seen.
   const [middle] = useState(camera.middle);
-  useEffect(() => camera.show(person.id, CHIP), [camera, person.id]);
+  const isAlong = passed !== null;
+  const { ui } = useActions().env;
+  useEffect(() => {
+    // Where the panel lies over the drawing it would lie over this too.
+    ui.leavePanel();
+    camera.show(person.id, isAlong ? CHIP_ALONG : CHIP);
+    if (isAlong) session.select([person.id]);
+  }, [camera, session, ui, person.id, isAlong]);
   const close = (): void => {
     props.setState(null);
     props.onClosed();
   };
-  const done = (fields: NamedFields, byKey: boolean): void => {
-    const changed = Object.entries(fields).filter(([name, value]) => person[name as keyof NamedFields] !== value);
-    if (changed.length > 0) session.run('person.name', { id: person.id, fields: Object.fromEntries(changed) });
-    if (byKey && later.length > 0) props.setState({ is: 'naming', ids: later });
-    else if (byKey) close();
-    else props.setState(null);
+  const inCouple = Object.values(tables.partnership).some(({ aId, bId }) => aId === person.id || bId === person.id);
+  const [last] = passed?.slice(-1) ?? [];
+  const done = ({ apart, ...fields }: NamedFields, to: NextName): void => {
+    const changed = Object.entries(fields).filter(([name, value]) => person[name as keyof Person] !== value);
+    if (changed.length > 0 || apart) {
+      session.run('person.name', {
+        id: person.id,
+        fields: Object.fromEntries(changed),
+        ...(apart ? { apart } : {}),
+      });
+    }
+    if (to === 'next' && later.length > 0) {
+      props.setState({ is: 'naming', ids: later, ...(passed ? { passed: [...passed, person.id] } : {}) });
+    } else if (to === 'before' && passed && last) {
+      props.setState({ is: 'naming', ids: [last, person.id, ...later], passed: passed.slice(0, -1) });
+    } else if (to === 'nobody') props.setState(null);
+    else close();
+  };
+  const walk = passed && {
+    who: roleToChild(tables, tables.caseInfo[CASE_ID]?.indexPersonIds[0] ?? '', say, true)(person.id),
+    nr: passed.length + 1,
+    count: passed.length + 1 + later.length,
   };
   return (
     <NameChip
       at={stand?.at ?? middle}
       below={stand ? stand.reach.y + 8 : 0}
       person={person}
+      inCouple={inCouple}
+      walk={walk}
       onDone={done}
       onCancel={close}
     />
@@ -88,6 +131,7 @@ function Naming({
 
 /** Room for the chip around a person. */
 const CHIP = { width: 420, below: 60 };
+const CHIP_ALONG = { width: 470, below: 165 };
 
 function Relating({
   fromId,
@@ -96,6 +140,7 @@ function Relating({
   scene,
   setState,
   onClosed,
+  tieOf,
 }: OverlaysProps & { fromId: Id; toId: Id | null }) {
   const session = useSession();
   const from = tables.person[fromId];
@@ -107,7 +152,7 @@ function Relating({
   const drawn = readingOrder(scene.stands).map((stand) => stand.id);
   const people = [...new Set([...drawn, ...scene.tray])].flatMap((id) => tables.person[id] ?? []);
   const choose = (other: Id, code: TieCode): void => {
-    session.run('tie.add', { aId: fromId, bId: other, code });
+    session.run('tie.add', { aId: fromId, bId: other, code, ...tieOf?.(fromId, other) });
     close();
   };
   return (
@@ -121,7 +166,7 @@ function Relating({
   );
 }
 
-function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, onClosed }: OverlaysProps) {
+function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, onClosed, tieOf }: OverlaysProps) {
   const session = useSession();
   const actions = useActions();
   const readOnly = useSessionState((state) => state.readOnly);
@@ -142,7 +187,17 @@ function AtSelection({ tables, scene, selected, onHandle, onDragging, setState, 
         else session.run(call.id, call.args);
       }
     };
-    return <Handles key={id} stand={stand} onMake={onHandle} onLink={link} onDragging={onDragging} />;
+    return (
+      <Handles
+        key={id}
+        scene={scene}
+        stand={stand}
+        ties={tieOf !== undefined}
+        onMake={onHandle}
+        onLink={link}
+        onDragging={onDragging}
+      />
+    );
   }
 
   const stroke = scene.strokes.find((one) => one.records.some((record) => record.id === id));

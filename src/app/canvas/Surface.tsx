@@ -23,7 +23,7 @@ import { LineLayer, lineKeyOf } from './LineLayer.tsx';
 import { type LinkKind, linkTargets } from './links.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { emptyMenu, lineMenu, personMenu } from './menuItems.ts';
-import { type OverlayState, Overlays } from './Overlays.tsx';
+import { type OverlayState, Overlays, type TieOf } from './Overlays.tsx';
 import { useMedia } from './palette.ts';
 import { StandView } from './StandView.tsx';
 import { SurfaceTray } from './SurfaceTray.tsx';
@@ -65,6 +65,8 @@ export interface Places {
   readonly drop: (moved: ReadonlyMap<Id, Point>) => void;
   /** Somebody new, who belongs where that is. */
   readonly add: (point: Point) => Id | null;
+  /** What a line drawn here between two people says besides its kind; without it no lines are drawn here. */
+  readonly tieOf?: TieOf;
 }
 
 export interface SurfaceProps {
@@ -109,14 +111,11 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
   const inSight = useInSight(scene, always);
   const nodes = makeNodes(inSight.stands, { selection, tabStop, hand: drag.hand, lit: linking, word });
 
-  const goTo = useCallback(
-    (id: Id) => {
-      session.select([id]);
-      focus.moveTo(id);
-      camera.show(id);
-    },
-    [session, focus, camera],
-  );
+  const goTo = (id: Id): void => {
+    session.select([id]);
+    focus.moveTo(id);
+    camera.show(id);
+  };
   const walk = useWalking({ scene, tables, current: focus.tabStop, home, goTo });
 
   const addHere = useCallback(
@@ -252,7 +251,8 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
           scene={scene}
           camera={camera}
           selected={selected}
-          quiet={drag.hand !== null || places !== undefined}
+          quiet={drag.hand !== null || (places !== undefined && !places.tieOf)}
+          tieOf={places?.tieOf}
           onHandle={onHandle}
           onDragging={onDragging}
           onClosed={focus.restore}

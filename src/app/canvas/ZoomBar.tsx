@@ -2,7 +2,8 @@
 import { useStore } from '@xyflow/react';
 import { Hand, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
 import { memo } from 'react';
-import { useActions, useEnabled, useSay } from '../context.tsx';
+import { kindOf } from '../../diagrams/registry.ts';
+import { useActions, useEnabled, useSay, useSessionState } from '../context.tsx';
 import type { CanvasController } from '../wiring.ts';
 
 export const ZoomBar = memo(function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
@@ -10,13 +11,19 @@ export const ZoomBar = memo(function ZoomBar({ controller, hand }: { controller:
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const actions = useActions();
   const canTidy = useEnabled('tidy');
+  const fixed = useSessionState(({ viewId, tables }) => {
+    const view = viewId === null ? undefined : tables.view[viewId];
+    return view !== undefined && kindOf(view)?.fixed === true;
+  });
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <fieldset className="kk-zoom" aria-label={say('canvas.zoom.label')}>
-      <button type="button" className="kk-tidy" disabled={!canTidy} onClick={() => actions.run('tidy')}>
-        <Sparkles {...icon} />
-        <span>{say('shell.action.tidy')}</span>
-      </button>
+      {fixed ? null : (
+        <button type="button" className="kk-tidy" disabled={!canTidy} onClick={() => actions.run('tidy')}>
+          <Sparkles {...icon} />
+          <span>{say('shell.action.tidy')}</span>
+        </button>
+      )}
       <button
         type="button"
         aria-pressed={hand}

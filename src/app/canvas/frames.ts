@@ -5,4 +5,10 @@ import type { SurfaceProps } from './Surface.tsx';
 
 export const FRAMES: Partial<Readonly<Record<View['type'], ComponentType<SurfaceProps>>>> = {
   rings: lazy(() => import('../rings/RingsFrame.tsx')),
+  circlesOverview: lazy(() => import('../rings/CirclesOverviewFrame.tsx')),
+  ecogram: lazy(() => import('../ecogram/EcogramFrame.tsx')),
+  supportMatrix: lazy(() => import('../rings/SupportFrame.tsx')),
+  sociogramTable: lazy(() => import('../sociogram/SociogramFrame.tsx')),
+  vip: lazy(() => import('../vip/VipFrame.tsx')),
+  oilSlick: lazy(() => import('../oilSlick/SlickFrame.tsx')),
 };

@@ -16,6 +16,8 @@ const MAX_FIT = 1.25;
 const MOTION = 150;
 /** Whoever moved the view just now is not overruled. */
 const USER_HOLDS_VIEW = 5000;
+/** Smaller than this the drawing slides instead. */
+const LEAST_READABLE = 0.65;
 /** So many people more or fewer at once is a change of the whole drawing. */
 const BULK = 4;
 /** Room for what floats over the drawing. */
@@ -27,14 +29,17 @@ const boxOf = (stand: Stand): Box => ({
   y: stand.at.y + stand.box.y,
 });
 
-/** The part of the surface that no panel lies over: at its side on a tablet, below on a phone. */
+/** The part of the surface that nothing lies over: a panel at its side or below, what is told about the quick line. */
 function inSight({ width, height, domNode }: { width: number; height: number; domNode: HTMLDivElement | null }) {
   const own = domNode?.getBoundingClientRect();
   const panel = document.querySelector('[data-region="sidebar"]')?.getBoundingClientRect();
-  if (!own || !panel || panel.width === 0 || panel.left >= own.right) return { width, height };
+  if (!own) return { width, height };
+  const reading = document.querySelector('.quickLine-reading')?.getBoundingClientRect();
+  const free = reading ? Math.min(height, reading.top + ROOM.bottom - ROOM.side - own.top) : height;
+  if (!panel || panel.width === 0 || panel.left >= own.right) return { width, height: free };
   return panel.top > own.top + 1
-    ? { width, height: panel.top - own.top }
-    : { width: Math.max(0, panel.left - own.left), height };
+    ? { width, height: Math.min(free, panel.top - own.top) }
+    : { width: Math.max(0, panel.left - own.left), height: free };
 }
 
 export interface Camera {
@@ -56,6 +61,8 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
   const latest = useRef(scene);
   latest.current = scene;
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
+  /** Nobody chose another view since the whole was shown. */
+  const follows = useRef(true);
 
   const fitBox = useCallback(
     (box: Box, duration: number) => {
@@ -81,15 +88,22 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
 
   const camera = useMemo((): Camera => {
     const duration = still ? 0 : MOTION;
+    const choose = (_moving: Promise<boolean>): void => {
+      follows.current = false;
+    };
     const standOf = (id: Id): Stand | undefined => latest.current?.stands.find((stand) => stand.id === id);
     return {
-      zoomIn: () => void flow.zoomIn({ duration }),
-      zoomOut: () => void flow.zoomOut({ duration }),
-      zoomActual: () => void flow.zoomTo(1, { duration }),
-      fit: () => void (latest.current && fitBox(latest.current.bounds, duration)),
+      zoomIn: () => choose(flow.zoomIn({ duration })),
+      zoomOut: () => choose(flow.zoomOut({ duration })),
+      zoomActual: () => choose(flow.zoomTo(1, { duration })),
+      fit() {
+        if (latest.current) fitBox(latest.current.bounds, duration);
+        follows.current = true;
+      },
       fitPeople(ids) {
         const boxes = ids.flatMap((id) => standOf(id) ?? []).map(boxOf);
         if (boxes.length > 0) fitBox(grown(boxes.reduce(unionOf), 60), duration);
+        follows.current = false;
       },
       show(id, room = { width: 0, below: 0 }) {
         const stand = standOf(id);
@@ -97,13 +111,16 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
         if (!stand || width === 0) return;
         const { x, y, zoom } = flow.getViewport();
         const box = boxOf(stand);
-        const half = Math.max(box.width * zoom, room.width) / 2;
+        // On a phone what stands at somebody is about as wide as the screen: then it stands in the middle.
+        const wide = Math.max(box.width * zoom, Math.min(room.width, width - 8));
+        const side = Math.max(0, Math.min(ROOM.side, (width - wide) / 2));
+        const half = wide / 2;
         const centre = (box.x + box.width / 2) * zoom + x;
         const [left, right, top] = [centre - half, centre + half, box.y * zoom + y];
         const bottom = top + box.height * zoom + room.below;
         const push = (low: number, high: number, from: number, to: number): number =>
           low < from ? from - low : high > to ? to - high : 0;
-        const dx = push(left, right, ROOM.side, width - ROOM.side);
+        const dx = push(left, right, side, width - side);
         const dy = push(top, bottom, ROOM.top, height - ROOM.bottom);
         if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration });
       },
@@ -114,12 +131,23 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
       },
       onUserMove: () => {
         movedAt.current = performance.now();
+        follows.current = false;
       },
     };
   }, [flow, store, fitBox, still]);
 
   const count = scene?.stands.length ?? 0;
   const fitted = useRef<{ key: string; count: number } | null>(null);
+  /** All of it can be seen, with the room that is kept around. */
+  const isInView = useCallback(
+    (box: Box): boolean => {
+      const { width, height } = store.getState();
+      const { x, y, zoom } = flow.getViewport();
+      const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+      return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+    },
+    [flow, store],
+  );
   // A surface that is set up anew starts with React Flow's own view again.
   useEffect(
     () => () => {
@@ -138,6 +166,7 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
       const start = (): boolean => {
         if (!fitBox(latest.current?.bounds ?? bounds, 0)) return false;
         fitted.current = { key: viewKey, count };
+        follows.current = true;
         return true;
       };
       // The surface may have no size yet.
@@ -150,10 +179,14 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
       return stop;
     }
     const bulk = Math.abs(count - last.count) >= BULK;
+    // A family that is seen as a whole stays so while it grows, as long as names can be read and handles touched.
+    const { width, height } = store.getState();
+    const growsOut = follows.current && count > last.count && !isInView(bounds);
+    const isReadable = Math.min(width / bounds.width, height / bounds.height) >= LEAST_READABLE;
     fitted.current = { key: viewKey, count };
-    if (bulk && performance.now() - movedAt.current > USER_HOLDS_VIEW) camera.fit();
+    if ((bulk || (growsOut && isReadable)) && performance.now() - movedAt.current > USER_HOLDS_VIEW) camera.fit();
     return undefined;
-  }, [count, viewKey, fitBox, camera, store]);
+  }, [count, viewKey, fitBox, isInView, camera, store]);
 
   return camera;
 }

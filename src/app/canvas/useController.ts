@@ -33,7 +33,7 @@ export function useController({ camera, focus, scene, setHand, setOverlay }: Con
         focus.current.moveTo(id);
         camera.show(id);
       },
-      rename: (ids) => setOverlay({ is: 'naming', ids }),
+      rename: (ids, along) => setOverlay({ is: 'naming', ids, ...(along ? { passed: [] } : {}) }),
       startTie: (fromId) => setOverlay({ is: 'relating', fromId, toId: null }),
       toggleHand: () => setHand((before) => !before),
       people: () => readingOrder(scene.current.stands).map((stand) => stand.id),

@@ -21,6 +21,9 @@ export interface FlowHandlerParts {
 /** Is this a click that adds to what is selected? */
 export const adds = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 
+/** Room for the handles around a person. */
+const HANDLES = { width: 250, below: 56 };
+
 export function useFlowHandlers({ onPositions, isDrawn, focus, camera, setOverlay }: FlowHandlerParts) {
   const session = useSession();
   const { ui } = useActions().env;
@@ -40,7 +43,7 @@ export function useFlowHandlers({ onPositions, isDrawn, focus, camera, setOverla
       if (!adds(event)) session.select([node.id]);
       focus.current.moveTo(node.id);
       // The panel slid over the drawing: whoever was chosen comes out from under it.
-      if (ui.needPanel()) requestAnimationFrame(() => camera.show(node.id));
+      if (ui.needPanel()) requestAnimationFrame(() => camera.show(node.id, HANDLES));
     };
     const onNodeDoubleClick: NodeMouseHandler<StandFlowNode> = (_event, node) => {
       if (!session.store.getState().readOnly) setOverlay({ is: 'naming', ids: [node.id] });
@@ -50,10 +53,10 @@ export function useFlowHandlers({ onPositions, isDrawn, focus, camera, setOverla
       ui.leavePanel();
       focus.current.here();
     };
-    const onMoveStart: OnMove = (event) => {
-      // Without an event it was the product itself that moved the view.
+    const onMove: OnMove = (event) => {
+      // A tap moves nothing; without an event it was the product itself that moved the view.
       if (event) camera.onUserMove();
     };
-    return { onNodesChange, onNodeClick, onNodeDoubleClick, onPaneClick, onMoveStart };
+    return { onNodesChange, onNodeClick, onNodeDoubleClick, onPaneClick, onMove };
   }, [session, ui, onPositions, isDrawn, focus, camera, setOverlay]);
 }

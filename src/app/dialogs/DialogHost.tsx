@@ -12,6 +12,13 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   about: lazy(() => import('./AboutDialog.tsx').then((m) => ({ default: m.AboutDialog }))),
   worker: lazy(() => import('./WorkerDialog.tsx').then((m) => ({ default: m.WorkerDialog }))),
   inWords: lazy(() => import('./InWordsDialog.tsx').then((m) => ({ default: m.InWordsDialog }))),
+  startPattern: lazy(() =>
+    import('../startPattern/StartPatternDialog.tsx').then((m) => ({ default: m.StartPatternDialog })),
+  ),
+  present: lazy(() => import('../present/PresentDialog.tsx').then((m) => ({ default: m.PresentDialog }))),
+  audiences: lazy(() => import('../audiences/AudiencesDialog.tsx').then((m) => ({ default: m.AudiencesDialog }))),
+  versions: lazy(() => import('../versions/VersionsDialog.tsx').then((m) => ({ default: m.VersionsDialog }))),
+  safety: lazy(() => import('../lock/SafetyDialog.tsx').then((m) => ({ default: m.SafetyDialog }))),
   takenOver: lazy(() => import('./TakenOverDialog.tsx').then((m) => ({ default: m.TakenOverDialog }))),
 };
 const Tour = lazy(() => import('../shell/Tour.tsx').then((m) => ({ default: m.Tour })));

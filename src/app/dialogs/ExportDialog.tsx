@@ -1,160 +1,117 @@
-// Turns the drawing into a file: choose the kind and the size, see exactly what will be in it, save.
-import { useId, useMemo, useState } from 'react';
-import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
-import type { Scene } from '../../drawing/scene.ts';
-import { fileName } from '../../exports/fileName.ts';
-import { DEFAULT_OPTIONS, type ExportFormat, type ExportInput, type ExportOptions } from '../../exports/format.ts';
-import { EXPORTS } from '../../exports/registry.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Key, Say } from '../../i18n/say.ts';
-import type { AudienceKind, MaskedTables } from '../../model/masked.ts';
+// Turns the drawing into a file: choose the kind, for whom and how large, see exactly what will be in it, save.
+import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { picturesIn } from '../../exports/part.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Raster } from '../../ports/raster.ts';
+import { useSay, useSettings } from '../context.tsx';
 import { Tick } from '../fields/Tick.tsx';
+import { ExportEnd } from './ExportEnd.tsx';
+import { ExportFormats } from './ExportFormats.tsx';
 import { ExportNotes } from './ExportNotes.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import { PaperChoice } from './PaperChoice.tsx';
+import { ExportSettings } from './ExportSettings.tsx';
 import { Sheet } from './Sheet.tsx';
-import { type SaveStep, saveExport } from './saveExport.ts';
+import { useExport } from './useExport.ts';
+import { type ExportSource, useExportChoices } from './useExportChoices.ts';
 import './exportDialog.css';
 
-export interface ExportDialogProps {
-  readonly scene: Scene;
-  readonly tables: MaskedTables;
-  readonly say: Say;
-  readonly language: Language;
-  /** The title to start with; it can be changed before saving. */
-  readonly title: string;
-  /** The day, as YYYY-MM-DD. */
-  readonly today: string;
-  readonly audience: AudienceKind;
-  /** The drawing in sentences, for the description inside the file. */
-  readonly telling?: readonly string[];
-  /** What is drawn, for the name of the file: "genogram". */
-  readonly what?: string;
+export interface ExportDialogProps extends ExportSource {
   readonly ports: { readonly raster: Raster; readonly files: Files };
-  readonly onClose: () => void;
 }
 
-const AUDIENCE_WORDS: Readonly<Record<AudienceKind, Key>> = {
-  table: 'files.exportForTable',
-  worker: 'files.exportForWorker',
-};
+/** What is drawn on by hand is drawn on large paper. */
+const LARGE = { paper: 'A3Landscape' } as const;
 
-export function ExportDialog({
-  scene,
-  tables,
-  say,
-  language,
-  title: firstTitle,
-  today,
-  audience,
-  telling = [],
-  what,
-  ports,
-  onClose,
-}: ExportDialogProps) {
-  const [format, setFormat] = useState<ExportFormat | undefined>(EXPORTS[0]);
-  const [options, setOptions] = useState<ExportOptions>(DEFAULT_OPTIONS);
-  const [title, setTitle] = useState(firstTitle);
-  const [step, setStep] = useState<SaveStep>({ at: 'choosing' });
-  const statusId = useId();
-  const input: ExportInput = useMemo(
-    () => ({
-      scene,
-      tables,
-      say,
-      language,
-      title: title.trim() || (what ?? say('files.exportDrawing')),
-      date: today,
-      audience: say(AUDIENCE_WORDS[audience]),
-      telling,
-      options,
-    }),
-    [scene, tables, say, language, title, what, today, audience, telling, options],
+export function ExportDialog({ ports, ...source }: ExportDialogProps) {
+  const say = useSay();
+  const { language } = useSettings().settings;
+  const { choices, change, input, audiences, views, mapTitle, what, canBeEmpty, peopleLeftOut } = useExportChoices(
+    source,
+    say,
+    language,
   );
-  const sheets = useMemo(() => format?.sheets(input) ?? [], [format, input]);
-  if (!format) return null;
-
-  const change = (part: Partial<ExportOptions>): void => {
-    setOptions({ ...options, ...part });
-    setStep({ at: 'choosing' });
+  const { format, audience, names, chosen, options, title, nameInFile } = choices;
+  const work = useExport(ports);
+  const shown = useDeferredValue(input);
+  const parts = useMemo(() => (shown ? format.parts(shown) : []), [format, shown]);
+  const choose = (part: Parameters<typeof change>[0]): void => {
+    change(part);
+    work.forget();
   };
-  const save = async (): Promise<void> => {
-    setStep({ at: 'making' });
-    setStep(
-      await saveExport(format, input, fileName(today, what ?? say('files.exportDrawing'), format.extension), ports),
-    );
+  const print = (): void => {
+    if (input && format.group === 'drawing') void work.print(input);
   };
-
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    print();
+  };
   return (
-    <Sheet title={say('files.exportTitle')} size="large" onClose={onClose}>
-      <div className="export-body">
-        <ExportPreview sheets={sheets} label={say('files.exportPreview')} />
+    <Sheet title={say('files.exportTitle')} size="large">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the dialog as a whole. */}
+      <div className="export-body" onKeyDown={onKeyDown}>
+        {shown ? (
+          <ExportPreview parts={parts} say={say} />
+        ) : (
+          <p className="export-preview quiet">{say('files.exportNotShown')}</p>
+        )}
         <div className="export-choices">
-          <RadioGroup
-            className="field choices"
-            value={format.id}
-            onChange={(id) => {
-              setFormat(EXPORTS.find((each) => each.id === id));
-              setStep({ at: 'choosing' });
-            }}
-          >
-            <Label className="fieldLabel">{say('files.exportFormat')}</Label>
-            {EXPORTS.map(({ id, name, purpose }) => (
-              <Radio key={id} value={id} className="choice">
-                <span>
-                  <strong>{say(name)}</strong> <span className="quiet">{say(purpose)}</span>
-                </span>
-              </Radio>
-            ))}
-          </RadioGroup>
-          <PaperChoice say={say} asks={format.asks} options={options} onChange={change} />
-          <TextField
-            className="field"
-            value={title}
-            onChange={(text) => {
-              setTitle(text);
-              setStep({ at: 'choosing' });
-            }}
-            autoComplete="off"
-          >
-            <Label className="fieldLabel">{say('files.exportMapTitle')}</Label>
-            <Input className="input" maxLength={200} dir="auto" />
-          </TextField>
-          <Tick
-            label={say('files.exportHeading')}
-            value={options.heading}
-            onChange={(heading) => change({ heading })}
-          />
-          <Tick
-            label={say('files.exportShowLegend')}
-            value={options.legend}
-            onChange={(legend) => change({ legend })}
-          />
-          <ExportNotes
-            say={say}
-            audience={audience}
-            audienceWords={input.audience}
-            absent={scene.tray.length}
-            unitsPerMm={sheets[0]?.unitsPerMm}
-          />
-          <div className="export-end">
-            <Button
-              className="button primary"
-              onPress={() => void save()}
-              isPending={step.at === 'making'}
-              aria-describedby={statusId}
+          <div className="export-scroll">
+            <ExportFormats say={say} format={format} onChoose={(next) => choose({ format: next })} />
+            <ExportSettings
+              say={say}
+              format={format}
+              audiences={audiences}
+              audience={audience}
+              onAudience={(next) => choose({ audience: next, options: { ...options, statements: next === 'report' } })}
+              names={names}
+              onNames={(next) => choose({ names: next })}
+              views={views}
+              viewId={source.viewId}
+              chosen={chosen}
+              onChosen={(ids) => choose({ chosen: ids })}
+              options={options}
+              onOptions={(part) => choose({ options: { ...options, ...(part.empty ? LARGE : {}), ...part } })}
+              canBeEmpty={canBeEmpty}
+            />
+            <TextField
+              className="field"
+              value={title ?? mapTitle}
+              onChange={(text) => choose({ title: text })}
+              autoComplete="off"
             >
-              {say('files.exportSave', { format: say(format.name) })}
-            </Button>
-            <div id={statusId} role="status" className={step.at === 'failed' ? 'export-failed' : 'export-status'}>
-              {step.at === 'making' ? say('files.exportBusy') : null}
-              {step.at === 'failed' || step.at === 'saved'
-                ? step.sentences.map(({ key, values }) => <p key={key}>{say(key, values)}</p>)
-                : null}
-            </div>
+              <Label className="fieldLabel">{say('files.exportMapTitle')}</Label>
+              <Input className="input" maxLength={200} dir="auto" />
+            </TextField>
+            <Tick
+              label={say('files.exportNameInFile')}
+              value={nameInFile}
+              onChange={(on) => choose({ nameInFile: on })}
+            />
+            {input ? (
+              <ExportNotes
+                say={say}
+                audience={audience}
+                audienceWords={input.audience}
+                absent={format.group === 'drawing' ? input.drawing.scene.tray.length : 0}
+                unitsPerMm={picturesIn(parts)[0]?.sheet.unitsPerMm}
+                leftOut={source.screenAudience === 'worker' ? peopleLeftOut : 0}
+                pages={format.id === 'pdf' ? parts.length : 1}
+              />
+            ) : null}
           </div>
+          {input ? (
+            <ExportEnd
+              say={say}
+              format={format}
+              work={work}
+              onSave={() => void work.save(format, input, nameInFile ? input.title : what)}
+              onStop={work.stop}
+              onCopy={() => void work.copy(input)}
+              onPrint={print}
+            />
+          ) : null}
         </div>
       </div>
     </Sheet>

@@ -1,11 +1,11 @@
 // How large the drawing becomes: a width for pictures, a sheet of paper for pages.
-import { type ExportOptions, PAPERS, type Paper, WIDTHS_MM } from '../../exports/format.ts';
+import { type ExportFormat, type ExportOptions, PAPERS, type Paper, WIDTHS_MM } from '../../exports/format.ts';
 import type { Key, Say } from '../../i18n/say.ts';
 import { Choice } from '../fields/Choice.tsx';
 
 interface Props {
   readonly say: Say;
-  readonly asks: readonly (keyof ExportOptions)[];
+  readonly asks: ExportFormat['asks'];
   readonly options: ExportOptions;
   readonly onChange: (part: Partial<ExportOptions>) => void;
 }

@@ -1,8 +1,14 @@
-// Makes the file, then asks where to put it, and tells how that went. The bytes are ready before the question.
-import type { ExportFormat, ExportInput, ExportSentence } from '../../exports/format.ts';
+// Makes the file, checks it, then asks where to put it, and tells how that went. The bytes are ready before the question.
+import {
+  type ExportFormat,
+  type ExportInput,
+  type ExportPorts,
+  type ExportSentence,
+  STOPPED,
+} from '../../exports/format.ts';
+import { makeFile } from '../../exports/makeFile.ts';
 import type { Key } from '../../i18n/say.ts';
 import type { Files, SaveFailure } from '../../ports/files.ts';
-import type { Raster } from '../../ports/raster.ts';
 
 export type SaveStep =
   | { readonly at: 'choosing' | 'making' }
@@ -17,12 +23,12 @@ export async function saveExport(
   format: ExportFormat,
   input: ExportInput,
   name: string,
-  { raster, files }: { readonly raster: Raster; readonly files: Files },
+  { files, ...ports }: ExportPorts & { readonly files: Files },
 ): Promise<SaveStep> {
   const failed = (...sentences: ExportSentence[]): SaveStep => ({ at: 'failed', sentences });
   try {
-    const made = await format.write(input, { raster });
-    if (!made.ok) return failed(made.error);
+    const made = await makeFile(format, input, ports);
+    if (!made.ok) return made.error === STOPPED ? { at: 'saved', sentences: [STOPPED] } : failed(made.error);
     const { bytes, notes } = made.value;
     const saved = await files.save(bytes, name, format.mime);
     if (!saved.ok) return failed({ key: FAILURES[saved.error] });

@@ -3,6 +3,7 @@ import { ClipboardCopy, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useActions, useSay, useSession } from '../context.tsx';
 import { useEngine } from './useEngine.ts';
+import './examples.css';
 
 const EXAMPLES = ['couple', 'apart', 'carer', 'grandparents', 'bond', 'circle', 'support'] as const;
 

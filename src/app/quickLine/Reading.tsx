@@ -1,9 +1,9 @@
 // How the line is read: a chip per thing understood, a question with its answers, a sentence about the unclear word.
 import { CircleAlert, CircleHelp } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Line, Understood } from '../../shorthand/interpret.ts';
-import type { Choice } from '../../shorthand/writer.ts';
+import type { Chip, Choice } from '../../shorthand/writer.ts';
 import { useSay } from '../context.tsx';
 import { isBeingTyped } from './Underlined.tsx';
 import type { QuickLineState } from './useQuickLine.ts';
@@ -23,13 +23,12 @@ export function Reading({ line, understood, caret, onDecided }: ReadingProps) {
   const say = useSay();
   const { lines } = understood;
   const here = lines.find(({ start, end }) => caret >= start && caret <= end + 1) ?? lines.at(-1);
-  const open = lines.filter((one) => one === here || one.state === 'asking' || (one.state === 'stuck' && line.tried));
+  const isOpen = (one: Line): boolean =>
+    one === here || one.state === 'asking' || (one.state === 'stuck' && line.tried);
   const several = lines.length > 1;
   const clear = lines.filter(({ state }) => state === 'done' || state === 'comment').length;
-  const chips =
-    here?.state === 'comment' ? [say('shorthand.chip.comment')] : (here?.chips.map(({ text }) => text) ?? []);
   const spoken = [
-    ...chips,
+    ...(here ? chipsOf(here, say('shorthand.chip.comment')).map(({ text }) => text) : []),
     ...(here?.questions.map(({ text }) => text) ?? []),
     ...(here?.fault && !isBeingTyped(here, caret, line.tried) ? [here.fault.text] : []),
   ].join('. ');
@@ -41,31 +40,59 @@ export function Reading({ line, understood, caret, onDecided }: ReadingProps) {
           {clear < lines.length ? say('shorthand.waiting', { count: lines.length - clear }) : ''}
         </p>
       ) : null}
-      {here && chips.length > 0 ? (
-        <ul className="quickLine-chips" aria-label={say('shorthand.understood')}>
-          {here.state === 'comment' ? (
-            <li data-tone="known">{chips[0]}</li>
-          ) : (
-            here.chips.map((chip) => (
-              <li key={`${chip.tone}${chip.text}${chip.personId ?? ''}`} data-tone={chip.tone} dir="auto">
-                {chip.text}
-              </li>
-            ))
-          )}
-        </ul>
-      ) : null}
-      {open.map((one) => (
-        <Open
+      {lines.map((one, i) => (
+        <Statement
           key={one.start}
           of={one}
+          isHere={one === here}
+          isOpen={isOpen(one)}
           several={several}
-          nr={lines.indexOf(one) + 1}
+          nr={i + 1}
           line={line}
           caret={caret}
           onDecided={onDecided}
         />
       ))}
       <Spoken text={spoken} />
+    </div>
+  );
+}
+
+/** What is told about a line: a note to oneself is told to be one. */
+const chipsOf = ({ state, chips }: Line, comment: string): readonly Pick<Chip, 'tone' | 'text' | 'personId'>[] =>
+  state === 'comment' ? [{ tone: 'known', text: comment }] : chips;
+
+interface StatementProps extends OpenProps {
+  readonly isHere: boolean;
+  readonly isOpen: boolean;
+}
+
+/** One line: its chips, and what is still to be decided. The one being typed stays in sight. */
+function Statement({ isHere, isOpen, ...props }: StatementProps) {
+  const say = useSay();
+  const { of, nr, several } = props;
+  const row = useRef<HTMLDivElement>(null);
+  const chips = chipsOf(of, say('shorthand.chip.comment'));
+  useEffect(() => {
+    if (isHere) row.current?.scrollIntoView({ block: 'nearest' });
+  });
+  if (chips.length === 0 && !isOpen) return null;
+  const understood = say('shorthand.understood');
+  return (
+    <div ref={row} className="quickLine-statement" data-here={isHere && several ? '' : undefined}>
+      {chips.length > 0 ? (
+        <ul
+          className="quickLine-chips"
+          aria-label={several ? `${say('shorthand.line', { nr })}: ${understood}` : understood}
+        >
+          {chips.map((chip) => (
+            <li key={`${chip.tone}${chip.text}${chip.personId ?? ''}`} data-tone={chip.tone} dir="auto">
+              {chip.text}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isOpen ? <Open {...props} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // Everything that reading a line takes, in one piece that is loaded after the page is there.
-import { applyChanges } from '../../base/transact.ts';
+import { applyChanges, type Change } from '../../base/transact.ts';
 import { KINDS } from '../../diagrams/registry.ts';
 import { runCalls } from '../../editor/runCalls.ts';
 import { mask } from '../../model/mask.ts';
@@ -26,11 +26,14 @@ function draftOf(
     done: { key: 'shorthand.step' },
   });
   if ('refused' in ran) return null;
-  return { tables: mask(applyChanges(tables, ran.changes) as Tables, audience), ids: new Set(newIds(ran.changes)) };
+  return { tables: mask(applyChanges(tables, ran.changes) as Tables, audience), ids: new Set(toCome(ran.changes)) };
 }
 
-const newIds = (changes: readonly { readonly id: string; readonly before: unknown }[]): string[] =>
-  changes.flatMap(({ id, before }) => (before === null ? [id] : []));
+/** What was not there, and the lines that become others. */
+const toCome = (changes: readonly Change[]): string[] =>
+  changes.flatMap(({ id, table, before }) => (before === null || LINES.has(table) ? [id] : []));
+
+const LINES: ReadonlySet<string> = new Set(['partnership', 'parentLink', 'tie']);
 
 export const engine = { interpret, completions, printStatements, draftOf };
 export type Engine = typeof engine;

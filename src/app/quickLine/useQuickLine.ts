@@ -88,7 +88,7 @@ export function useQuickLine(place: string): QuickLineState {
         today: clock.today(),
         newId: () => `${stem}${String(count++).padStart(4, '0')}`,
         visible: (all: Tables) => mask(all, audience),
-        heard: audience === 'table',
+        heard: audience !== 'worker',
         selected,
         answers,
       };
@@ -109,7 +109,11 @@ export function useQuickLine(place: string): QuickLineState {
     const show = (): void => {
       const start = performance.now();
       store.setState({ draft: engine.draftOf(tables, understood, audience, () => `${stem}-`) });
-      if (Object.keys(tables.person).length === 0) actions.env.canvas()?.fit();
+      const canvas = actions.env.canvas();
+      const spoken = understood.lines.at(-1)?.chips.findLast(({ personId }) => personId !== undefined)?.personId;
+      if (Object.keys(tables.person).length === 0) canvas?.fit();
+      // Whoever is spoken of last stays clear of what is told about it.
+      else if (spoken) requestAnimationFrame(() => canvas?.show(spoken));
       cost.current = performance.now() - start;
     };
     // Where drawing takes longer than a frame, the keys go first.

@@ -2,40 +2,31 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
+import { circleViews } from '../../diagrams/rings/circlesOverview.ts';
 import { rings } from '../../diagrams/rings/rings.ts';
-import { subjectsFor } from '../../model/facts/circles.ts';
+import type { MaskedTables } from '../../model/masked.ts';
+import type { View } from '../../model/records/arrangement.ts';
 import { useRememberedSay } from '../canvas/useStillScene.ts';
 import { usePorts } from '../context.tsx';
 import { RingPicture } from './RingPicture.tsx';
-import type { RingGroup } from './ringGroups.ts';
-import type { RingsShown } from './useRings.ts';
 
 interface CirclesOverviewProps {
-  readonly shown: RingsShown;
-  readonly group: RingGroup;
+  readonly tables: MaskedTables;
+  readonly view: View;
   readonly onOpen: (schemeId: Id) => void;
 }
 
-export function CirclesOverview({ shown, group, onOpen }: CirclesOverviewProps) {
+export function CirclesOverview({ tables, view, onOpen }: CirclesOverviewProps) {
   const say = useRememberedSay();
   const { clock } = usePorts();
-  const { tables, view } = shown;
   const today = clock.today();
   const scenes = useMemo(
-    () =>
-      group.schemeIds.map((schemeId) => {
-        const subjectId =
-          schemeId === view.schemeId ? view.subjectId : subjectsFor(tables, schemeId, view.perspectiveIds[0])[0];
-        const asks = tables.ringScheme[schemeId]?.needsSubject === true;
-        const { subjectId: _, ...rest } = view;
-        const of = { ...rest, schemeId, ...(asks && subjectId !== undefined ? { subjectId } : {}) };
-        return { schemeId, scene: rings.scene({ tables, view: of, say, today }) };
-      }),
-    [group, tables, view, say, today],
+    () => circleViews(tables, view).map((of) => ({ of, scene: rings.scene({ tables, view: of, say, today }) })),
+    [tables, view, say, today],
   );
   return (
     <div className="rings-overview">
-      {scenes.map(({ schemeId, scene }) => {
+      {scenes.map(({ of: { schemeId = '' }, scene }) => {
         const label = tables.ringScheme[schemeId]?.titleNl ?? say('rings.untitled');
         return (
           <Button key={schemeId} className="rings-small" aria-label={label} onPress={() => onOpen(schemeId)}>

@@ -3,18 +3,25 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
 import { fullNameOf } from '../../model/facts/names.ts';
+import type { MaskedTables } from '../../model/masked.ts';
+import type { Records } from '../../model/records/registry.ts';
 import { useSay, useSession } from '../context.tsx';
 import { Sheet } from '../dialogs/Sheet.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
 import { TextEntry } from '../fields/TextEntry.tsx';
-import { openRings, perspectiveOf } from './ringGroups.ts';
-import type { RingsShown } from './useRings.ts';
+import { perspectiveOf } from './ringGroups.ts';
 
-export function PerspectiveEditor({ shown, onClose }: { shown: RingsShown; onClose: () => void }) {
+interface PerspectiveEditorProps {
+  readonly tables: MaskedTables;
+  readonly perspective: Records['perspective'] | null;
+  /** Shows the same through other eyes, which were just made. */
+  readonly onOpen: (perspectiveId: Id) => void;
+  readonly onClose: () => void;
+}
+
+export function PerspectiveEditor({ tables, perspective, onOpen, onClose }: PerspectiveEditorProps) {
   const say = useSay();
   const session = useSession();
-  const { tables, view, rings } = shown;
-  const { perspective } = rings;
   // A new field after every choice, so that it starts empty again.
   const [turn, setTurn] = useState(0);
   const people = Object.values(tables.person);
@@ -25,7 +32,7 @@ export function PerspectiveEditor({ shown, onClose }: { shown: RingsShown; onClo
     const before = new Set(Object.keys(tables.perspective));
     session.run('perspective.add', perspectiveOf(tables, [id], say));
     const made = Object.keys(session.store.getState().tables.perspective).find((one) => !before.has(one));
-    if (made && view.schemeId !== undefined) openRings(session, say, { schemeId: view.schemeId, perspectiveId: made });
+    if (made) onOpen(made);
     onClose();
   };
   return (

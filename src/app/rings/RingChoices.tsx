@@ -85,7 +85,16 @@ export function RingChoices({ shown }: { shown: RingsShown }) {
         </Button>
       ) : null}
       {editing === 'support' ? <SupportTable shown={shown} onClose={() => setEditing(null)} /> : null}
-      {editing === 'eyes' ? <PerspectiveEditor shown={shown} onClose={() => setEditing(null)} /> : null}
+      {editing === 'eyes' ? (
+        <PerspectiveEditor
+          tables={tables}
+          perspective={rings.perspective}
+          onOpen={(made) => {
+            if (schemeId !== undefined) openRings(session, say, { schemeId, perspectiveId: made });
+          }}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
       {editing === 'rings' && rings.scheme ? (
         <SchemeEditor scheme={rings.scheme} viewId={view.id} onClose={() => setEditing(null)} />
       ) : null}

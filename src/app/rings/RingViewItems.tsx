@@ -1,6 +1,7 @@
 // The circles in the list of views: those that are offered always, those of this map, and a way to make more.
-import { CircleDot, Plus } from 'lucide-react';
+import { CircleDot, LayoutGrid, Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { recordsOf } from '../../base/tables.ts';
 import { useVisibleTables } from '../canvas/useScene.ts';
 import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
 import { groupName, groupOf, openRings, type RingGroup, ringGroups, viewOfGroup } from './ringGroups.ts';
@@ -13,6 +14,7 @@ export function RingViewItems() {
   const viewId = useSessionState((state) => state.viewId);
   const readOnly = useSessionState((state) => state.readOnly);
   const view = viewId === null ? undefined : tables.view[viewId];
+  const overviews = recordsOf(tables.view).filter(({ type }) => type === 'circlesOverview');
   const current = view?.type === 'rings' ? groupOf(tables, view.schemeId)?.id : undefined;
   const open = (group: RingGroup): void => {
     const there = viewOfGroup(tables, group, view?.perspectiveIds[0]);
@@ -45,6 +47,21 @@ export function RingViewItems() {
           >
             <CircleDot className="icon" strokeWidth={1.75} aria-hidden />
             <span>{groupName(group, tables, say)}</span>
+          </Button>
+        </li>
+      ))}
+      {overviews.map(({ id }) => (
+        <li key={id}>
+          <Button
+            className="button viewItem"
+            {...(id === viewId ? { 'aria-current': 'page' as const } : {})}
+            onPress={() => {
+              session.setView(id);
+              ui.set({ viewsOpen: false });
+            }}
+          >
+            <LayoutGrid className="icon" strokeWidth={1.75} aria-hidden />
+            <span>{say('diagrams.circlesOverview.name')}</span>
           </Button>
         </li>
       ))}

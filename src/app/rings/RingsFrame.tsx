@@ -147,10 +147,10 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
         <div className="rings-canvas" {...refit}>
           {looking === 'beside' ? (
             <SideBySide shown={shown} />
-          ) : looking === 'all' && group ? (
+          ) : looking === 'all' ? (
             <CirclesOverview
-              shown={shown}
-              group={group}
+              tables={tables}
+              view={view}
               onOpen={(schemeId) => {
                 const [perspectiveId] = view.perspectiveIds;
                 setLook(null);

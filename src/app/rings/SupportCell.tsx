@@ -24,7 +24,7 @@ export function SupportCell({ giverId, receiverId, type, basis, level, inTableOf
   const say = useSay();
   const session = useSession();
   const { clock } = usePorts();
-  const heard = useSessionState((state) => state.audience === 'table');
+  const heard = useSessionState((state) => state.audience !== 'worker');
   const readOnly = useSessionState((state) => state.readOnly);
   const kind = say(`rings.type.${type}`);
   const words = say(level ? (`rings.level.${level}` as Key) : 'rings.level.notAsked');

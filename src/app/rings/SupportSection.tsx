@@ -6,6 +6,7 @@ import { focalOf } from '../../model/facts/circles.ts';
 import { levelsOf, pathTo } from '../../model/facts/levels.ts';
 import { callNameOf } from '../../model/facts/names.ts';
 import {
+  askingOf,
   COMMON_TYPES,
   expectedOnly,
   gapsIn,
@@ -15,6 +16,7 @@ import {
   type SupportRow,
   type SupportType,
   supportMatrix,
+  supportSaid,
 } from '../../model/facts/support.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import type { Person } from '../../model/records/facts.ts';
@@ -103,7 +105,11 @@ function Remarks({ tables, person, receiverId }: { tables: MaskedTables; person:
   const everybody = Object.keys(tables.person);
   const path = pathTo(levelsOf(tables, { focalIds: focalOf(tables, receiverId), expandedIds: everybody }), person.id);
   const via = path.slice(1, -1);
+  const asking = askingOf(supportSaid(tables, receiverId).get(person.id) ?? {});
   const remarks = [
+    ...(asking.doAsk.length > 0 ? [say('network.support.doAsk', { types: typeWords(asking.doAsk) })] : []),
+    ...(asking.varies.length > 0 ? [say('network.support.varies', { types: typeWords(asking.varies) })] : []),
+    ...(asking.doNotAsk.length > 0 ? [say('network.support.doNotAsk', { types: typeWords(asking.doNotAsk) })] : []),
     ...(gaps.length > 0 ? [say('rings.remarkGaps', { types: typeWords(gaps) })] : []),
     ...(open.length > 0 ? [say('rings.remarkExpected', { types: typeWords(open.map(({ type }) => type)) })] : []),
     ...(load ? [say('rings.remarkLoad', { name: name(person.id), much: load.much, actions: load.actions })] : []),

@@ -62,7 +62,8 @@ export interface Looking {
 /** Shows these circles through these eyes; a view that is not there yet is made, in one step. */
 export function openRings(session: Session, say: Say, { schemeId, perspectiveId, subjectId }: Looking): void {
   const { tables, readOnly } = session.store.getState();
-  const eyes = perspectiveId ?? firstPerspective(tables, groupOf(tables, schemeId)?.eyes ?? 'child')?.id;
+  const kind = groupOf(tables, schemeId)?.eyes ?? 'child';
+  const eyes = perspectiveId ?? firstPerspective(tables, kind)?.id;
   const scheme = tables.ringScheme[schemeId] ?? builtInScheme(schemeId, say);
   const subject = subjectId ?? (scheme?.needsSubject ? subjectsFor(tables, schemeId, eyes)[0] : undefined);
   const isIt = (view: View): boolean =>
@@ -86,19 +87,17 @@ export function openRings(session: Session, say: Say, { schemeId, perspectiveId,
     },
     // Circles that belong together come together.
     schemes: (groupOf(tables, schemeId)?.schemeIds ?? []).flatMap((id) => builtInScheme(id, say) ?? []),
-    ...(eyes === undefined
-      ? { perspective: newPerspective(tables, groupOf(tables, schemeId)?.eyes ?? 'child', say) }
-      : {}),
+    ...(eyes === undefined ? { perspective: newPerspective(tables, kind, say) } : {}),
   });
   const made = Object.keys(session.store.getState().tables.view).find((id) => !before.has(id));
   if (made) session.setView(made);
 }
 
-const firstPerspective = (tables: Tables, kind: RingGroup['eyes']): Records['perspective'] | undefined =>
+export const firstPerspective = (tables: Tables, kind: RingGroup['eyes']): Records['perspective'] | undefined =>
   recordsOf(tables.perspective).find((one) => one.kind === kind);
 
 /** The child it is about, or the child with those it lives with and its parents. */
-function newPerspective(
+export function newPerspective(
   tables: Tables,
   kind: RingGroup['eyes'],
   say: Say,

@@ -6,6 +6,7 @@ import { useSay, useSessionState, useSettings } from '../context.tsx';
 import { Sheet } from '../dialogs/Sheet.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { MapSettings } from './MapSettings.tsx';
+import { SafetySettings } from './SafetySettings.tsx';
 import { type Settings, THEMES, type Theme } from './settings.ts';
 
 export function SettingsDialog() {
@@ -46,6 +47,7 @@ export function SettingsDialog() {
           <Choice name="arrowsMove" label="shell.settings.arrowsMove" about="shell.settings.arrowsMoveAbout" />
           <Choice name="letterKeys" label="shell.settings.letterKeys" about="shell.settings.letterKeysAbout" />
         </section>
+        <SafetySettings />
         <KeySettings />
         <p className="quiet small">{say('shell.settings.where')}</p>
       </div>

@@ -17,6 +17,13 @@ const settingsSchema = v.object({
   /** Parts of the panel that were opened or folded. */
   sections: v.fallback(v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean()), {}),
   arrowsMove: v.fallback(v.boolean(), false),
+  /** Where own maps are kept: to be asked, on this device, or nowhere. The password itself is the vault's. */
+  keeping: v.fallback(v.picklist(['ask', 'device', 'nothing']), 'ask'),
+  /** How far each map was when it last went into a file, by its random id. */
+  filed: v.fallback(v.record(v.pipe(v.string(), v.maxLength(128)), v.object({ seq: v.number(), at: v.string() })), {}),
+  /** The family in words: not there, beside the drawing, or in its place; and which of the two was open last. */
+  outline: v.fallback(v.picklist(['off', 'beside', 'instead']), 'off'),
+  outlineTab: v.fallback(v.picklist(['tree', 'story']), 'tree'),
 });
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 

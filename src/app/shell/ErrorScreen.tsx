@@ -11,6 +11,9 @@ export function ErrorScreen({ say, detail }: { say: Say; detail: string }) {
       <button type="button" className="button primary" onClick={() => window.location.reload()}>
         {say('shell.error.reload')}
       </button>
+      <p>
+        <a href="./recovery.html">{say('recovery.link')}</a>
+      </p>
       <details className="quiet small">
         <summary>{say('shell.error.detail')}</summary>
         <p>{detail}</p>

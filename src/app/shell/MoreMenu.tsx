@@ -5,9 +5,22 @@ import { useActions, useSay, useSessionState } from '../context.tsx';
 import { useShownKeys } from './useShownKeys.ts';
 
 const SECTIONS = [
-  ['tidy', 'inWords', 'renameMap', 'saveFile', 'openFile'],
+  [
+    'present',
+    'whoSeesWhat',
+    'startPattern',
+    'nameEverybody',
+    'tidy',
+    'inWords',
+    'versions',
+    'renameMap',
+    'saveFile',
+    'saveSealed',
+    'openFile',
+  ],
+  ['print', 'copyPicture'],
   ['palette', 'shortcuts', 'tour'],
-  ['settings', 'about'],
+  ['settings', 'lock', 'about'],
 ] as const;
 
 export function MoreMenu() {

@@ -1,7 +1,8 @@
-// Something that went wrong and stays in sight until it is dismissed; and the way to work here when another tab is writing.
+// What stays in sight until somebody answers it: something that went wrong, another tab that is writing, a newer build.
 import { CircleAlert, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useSay, useSession, useSessionState } from '../context.tsx';
+import { UpdateBar } from '../offline/UpdateBar.tsx';
 import { sayIt } from '../sayIt.ts';
 
 export function ProblemBar() {
@@ -10,7 +11,7 @@ export function ProblemBar() {
   const problem = useSessionState((state) => state.problem);
   const elsewhere = useSessionState((state) => state.readOnly && state.saving.is === 'readOnly');
   return (
-    <>
+    <div className="problems">
       <div role="alert" className="problemSlot">
         {problem ? (
           <div className="problemBar">
@@ -34,6 +35,7 @@ export function ProblemBar() {
           </Button>
         </div>
       ) : null}
-    </>
+      <UpdateBar />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 // The bar at the top: back to the maps, the title and how saving stands, undo and redo, who is looking, export.
-import { ChevronLeft, Download, Menu as MenuIcon, Redo2, Share, Undo2 } from 'lucide-react';
+import { ChevronLeft, Download, Menu as MenuIcon, Presentation, Redo2, Share, Undo2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Step } from '../../editor/history.ts';
 import type { Key } from '../../i18n/say.ts';
@@ -43,6 +43,7 @@ export function TopBar() {
       <AudienceSwitch />
       <div className="barGroup barEnd">
         <ActionButton action="saveFile" icon={Download} look="word" className="wideOnly" />
+        <ActionButton action="present" icon={Presentation} look="word" className="wideOnly" />
         <ActionButton action="export" icon={Share} look="word" className="primary exportButton" />
         <MoreMenu />
       </div>

@@ -6,7 +6,10 @@ import type { DiagramKind } from '../../diagrams/kind.ts';
 import { kindOf } from '../../diagrams/registry.ts';
 import type { View } from '../../model/records/arrangement.ts';
 import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
+import { OFFERED_TYPES, OfferedViewItems } from '../oilSlick/OfferedViewItems.tsx';
+import { OutlineViewItems } from '../outline/OutlineViewItems.tsx';
 import { RingViewItems } from '../rings/RingViewItems.tsx';
+import { WhoViewItem } from '../whoQuestions/WhoViewItem.tsx';
 
 export function ViewList() {
   const say = useSay();
@@ -16,7 +19,9 @@ export function ViewList() {
   const viewId = useSessionState((state) => state.viewId);
   const drawn = recordsOf(views).flatMap((view) => {
     const kind = kindOf(view);
-    return kind && kind.id !== 'rings' ? [{ view, kind }] : [];
+    return kind && kind.id !== 'rings' && kind.id !== 'circlesOverview' && !OFFERED_TYPES.has(kind.id)
+      ? [{ view, kind }]
+      : [];
   });
   /** A view of its own kind needs no other name; several of one kind are told apart by their titles. */
   const nameOf = (view: View, kind: DiagramKind): string => {
@@ -41,7 +46,10 @@ export function ViewList() {
             </Button>
           </li>
         ))}
+        <OutlineViewItems />
         <RingViewItems />
+        <OfferedViewItems />
+        <WhoViewItem />
       </ul>
     </nav>
   );

@@ -6,6 +6,7 @@ import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { useActions, useSay } from '../context.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
+import { SupportOnDrawing } from '../rings/SupportOnDrawing.tsx';
 import { Attention } from './Attention.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -38,6 +39,7 @@ export function MapPanel() {
         <>
           <IndexPeople />
           <ViewSettings />
+          <SupportOnDrawing />
           <Attention />
           <Section id="allHouseholds" title={say('sidebar.households')} count={Object.keys(tables.household).length}>
             <HouseholdList />

@@ -1,18 +1,20 @@
 // What can be done with this person besides filling in: join with another record, put back, hide, delete.
-import { EyeOff, Merge, PinOff, Trash2, Users } from 'lucide-react';
+import { Eraser, EyeOff, Merge, PinOff, Trash2, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { callNameOf } from '../../model/facts/names.ts';
 import { placementId } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import { useShowAround } from '../canvas/useShowAround.ts';
-import { useSay } from '../context.tsx';
+import { useActions, useSay } from '../context.tsx';
+import { askSafety } from '../lock/task.ts';
 import { JoinDialog } from './JoinDialog.tsx';
 import { useCase } from './useCase.ts';
 import { useDrawn } from './useDrawn.ts';
 
 export function PersonActions({ person }: { person: Person }) {
   const say = useSay();
+  const { ui } = useActions().env;
   const { tables, run, viewId, familyViewId, readOnly } = useCase();
   const drawn = useDrawn();
   const showAround = useShowAround();
@@ -48,6 +50,14 @@ export function PersonActions({ person }: { person: Person }) {
         {say('sidebar.removePerson', { name: callNameOf(person, say) })}
       </Button>
       <p className="quiet small">{say('sidebar.removePersonHint')}</p>
+      <Button
+        className="button side-remove"
+        isDisabled={readOnly}
+        onPress={() => askSafety(ui, { is: 'forget', personId: person.id })}
+      >
+        <Eraser className="icon" strokeWidth={1.75} aria-hidden />
+        {say('safety.forget.action')}
+      </Button>
       {joining ? <JoinDialog person={person} onClose={() => setJoining(false)} /> : null}
     </section>
   );

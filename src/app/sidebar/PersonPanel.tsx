@@ -2,6 +2,7 @@
 import type { Id } from '../../base/ids.ts';
 import { familyOf } from '../../model/facts/family.ts';
 import { SupportSection } from '../rings/SupportSection.tsx';
+import { FoundVia } from '../whoQuestions/FoundVia.tsx';
 import { AddButtons } from './AddButtons.tsx';
 import { Households } from './Households.tsx';
 import { Parenthood } from './Parenthood.tsx';
@@ -23,6 +24,7 @@ export function PersonPanel({ id }: { id: Id }) {
   return (
     <>
       <PersonHeader person={person} />
+      <FoundVia person={person} />
       <AddButtons person={person} />
       <PersonFields person={person} />
       <PersonMore person={person} />

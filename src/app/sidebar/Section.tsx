@@ -19,6 +19,7 @@ export function Section({ id, title, count, startsClosed, children }: SectionPro
   return (
     <Disclosure
       className="side-section"
+      data-part={id}
       isExpanded={open}
       onExpandedChange={(isOpen) => change({ sections: { ...settings.sections, [id]: isOpen } })}
     >

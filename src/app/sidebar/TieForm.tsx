@@ -9,6 +9,7 @@ import { DateEntry } from '../fields/DateEntry.tsx';
 import { Segments } from '../fields/Segments.tsx';
 import { TextEntry } from '../fields/TextEntry.tsx';
 import { Tick } from '../fields/Tick.tsx';
+import { EcogramFields } from './EcogramFields.tsx';
 import { HiddenField } from './HiddenField.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { optionsOf } from './options.ts';
@@ -25,10 +26,11 @@ export function TieForm({ tie }: { tie: Tie }) {
   const edit = (fields: { readonly [K in Exclude<keyof Tie, 'id'>]?: Tie[K] | undefined }): void =>
     runHere('tie.edit', { id: tie.id, fields });
   const [a, b] = [tie.aId, tie.bId].map((id) => callNameOf(tables.person[id], say)) as [string, string];
+  const ofEcogram = ECOGRAM.has(tie.code) || tie.perspectiveId !== undefined;
   const energyWords = { both: 'sidebar.energy.both', none: 'sidebar.energy.none' } as const;
   return (
     <>
-      <TieKind value={tie.code} onChoose={(code) => edit({ code })} />
+      <TieKind value={tie.code} ecogram={ofEcogram} onChoose={(code) => edit({ code })} />
       {DIRECTED_CODES.has(tie.code) ? (
         <div className="side-direction">
           <span dir="auto">{say('sidebar.direction', { a, b })}</span>
@@ -64,6 +66,7 @@ export function TieForm({ tie }: { tie: Tie }) {
         onChoose={(period) => edit({ period })}
         isDisabled={readOnly}
       />
+      {ofEcogram ? <EcogramFields tie={tie} edit={edit} /> : null}
       <MoreFields
         filled={
           tie.since !== undefined || tie.until !== undefined || tie.energy !== undefined || tie.secret !== undefined
@@ -83,7 +86,7 @@ export function TieForm({ tie }: { tie: Tie }) {
             isDisabled={readOnly}
           />
         </div>
-        {ECOGRAM.has(tie.code) || tie.energy ? (
+        {ofEcogram || tie.energy ? (
           <Choice
             label={say('sidebar.energy')}
             value={tie.energy ?? 'notAsked'}

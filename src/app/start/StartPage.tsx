@@ -3,6 +3,9 @@ import { FileUp, Plus, Settings as SettingsIcon, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useActions, usePorts, useSay } from '../context.tsx';
+import { BackupReminder } from '../lock/BackupReminder.tsx';
+import { askSafety } from '../lock/task.ts';
+import { InstallHelp } from '../offline/InstallHelp.tsx';
 import { ActionButton } from '../shell/ActionButton.tsx';
 import { Logo } from '../shell/Logo.tsx';
 import { ProblemBar } from '../shell/ProblemBar.tsx';
@@ -33,7 +36,15 @@ export function StartPage() {
       </header>
       <ProblemBar />
       <main className="startMain" data-region="maps">
-        {storage.lasting ? null : <p className="notKept">{say('shell.start.notKept')}</p>}
+        {storage.lasting ? null : (
+          <div className="notKept withAct">
+            <p>{say('shell.start.notKept')}</p>
+            <Button className="button bordered" onPress={() => askSafety(env.ui, { is: 'wipe' })}>
+              {say('safety.wipe')}
+            </Button>
+          </div>
+        )}
+        {inBin ? null : <BackupReminder heads={heads} />}
         {maps.failure ? <p className="notKept">{say('shell.start.unreadable')}</p> : null}
         {inBin ? (
           <BinList heads={binned} refresh={maps.refresh} onBack={() => setInBin(false)} />
@@ -70,7 +81,10 @@ export function StartPage() {
           </Button>
         ) : null}
       </main>
-      <footer className="startFoot quiet small">{say('shell.start.promise')}</footer>
+      <footer className="startFoot quiet small">
+        {say('shell.start.promise')}
+        <InstallHelp />
+      </footer>
     </div>
   );
 }

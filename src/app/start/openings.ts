@@ -1,9 +1,14 @@
 // The ways into a map and out of it: a new one, one that is there, the sample, a file, back to the list.
 import type { Id } from '../../base/ids.ts';
 import type { OpenedFile } from '../../imports/format.ts';
+import { looksLikeBundle } from '../../model/caseFile/bundle.ts';
 import { emptyTables } from '../../model/records/registry.ts';
+import { looksLikeAge } from '../../ports/age.ts';
 import type { PickedFile } from '../../ports/files.ts';
 import type { ActionEnv } from '../actions/action.ts';
+import { afterChoice } from '../lock/afterChoice.ts';
+import { askSafety } from '../lock/task.ts';
+import { restoreEverything } from '../lock/wholeDeviceFile.ts';
 import { wordsOf } from '../words.ts';
 
 /** What belongs to the map that was open goes when another opens. */
@@ -11,11 +16,11 @@ const FRESH = { touring: false, renaming: false, viewsOpen: false, toasts: [] } 
 
 const sayIn = ({ settings }: ActionEnv) => wordsOf(settings.get().language);
 
-export async function newMap(env: ActionEnv): Promise<void> {
+export const newMap = (env: ActionEnv): Promise<void> => afterChoice(env, () => makeNewMap(env));
+
+async function makeNewMap(env: ActionEnv): Promise<void> {
   env.ui.set(FRESH);
-  if ((await env.session.createCase(emptyTables(), sayIn(env)('shell.newMapTitle'))) === null) return;
-  // The name of the child can be typed at once.
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region="canvas"] input')?.focus());
+  await env.session.createCase(emptyTables(), sayIn(env)('shell.newMapTitle'));
 }
 
 export async function openMap(env: ActionEnv, id: Id): Promise<boolean> {
@@ -50,8 +55,16 @@ export async function openSampleMap(env: ActionEnv): Promise<void> {
 /** Opens a file as a new map; the open map stays as it is until the file has been read. */
 export async function openFileAsMap(env: ActionEnv, given?: PickedFile): Promise<void> {
   const { ACCEPTED } = await import('../../imports/registry.ts');
-  const picked = given ?? (await env.ports.files.pick(ACCEPTED));
+  const picked = given ?? (await env.ports.files.pick(`${ACCEPTED},.age`));
   if (!picked) return;
+  if (looksLikeAge(picked.bytes)) {
+    askSafety(env.ui, { is: 'openFile', file: picked, go: (opened) => openFileAsMap(env, opened) });
+    return;
+  }
+  if (looksLikeBundle(picked.bytes)) {
+    await afterChoice(env, () => restoreEverything(env, picked));
+    return;
+  }
   const reading = env.ports.readFile(picked, (done) => {
     const { reading: now } = env.ui.store.getState();
     if (now) env.ui.set({ reading: { ...now, done } });
@@ -63,6 +76,7 @@ export async function openFileAsMap(env: ActionEnv, given?: PickedFile): Promise
     env.ui.toast({ sentence: { key: 'shell.reading.cancelled' }, tone: 'calm' });
     return;
   }
-  if (result.ok) await keepOpened(env, result.value);
-  else env.ui.set({ fileProblem: { name: picked.name, problem: result.error } });
+  const opened = result.ok ? result.value : null;
+  if (opened) await afterChoice(env, () => keepOpened(env, opened));
+  if (!result.ok) env.ui.set({ fileProblem: { name: picked.name, problem: result.error } });
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { emptyOldBin } from '../../editor/cases.ts';
 import { type CaseHead, failureOf, type StorageFailure } from '../../ports/storage.ts';
-import { usePorts } from '../context.tsx';
+import { usePorts, useUi } from '../context.tsx';
 
 export interface Maps {
   /** Null while they are being read. */
@@ -15,6 +15,7 @@ export interface Maps {
 
 export function useMaps(): Maps {
   const { storage, clock } = usePorts();
+  const restored = useUi((state) => state.restored);
   const [found, setFound] = useState<Omit<Maps, 'refresh'>>({ heads: null, lost: [], failure: null });
 
   const refresh = useCallback(async () => {
@@ -37,6 +38,10 @@ export function useMaps(): Maps {
     document.addEventListener('visibilitychange', onShow);
     return () => document.removeEventListener('visibilitychange', onShow);
   }, [refresh, storage, clock]);
+
+  useEffect(() => {
+    if (restored > 0) void refresh();
+  }, [restored, refresh]);
 
   return { ...found, refresh };
 }

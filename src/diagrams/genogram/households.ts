@@ -5,7 +5,7 @@ import type { Id } from '../../base/ids.ts';
 import { recordsOf } from '../../base/tables.ts';
 import type { Mark } from '../../drawing/mark.ts';
 import type { Ground } from '../../drawing/scene.ts';
-import { LEFT_OUT } from '../../model/mask.ts';
+import { LEFT_OUT } from '../../model/leftOut.ts';
 import type { Household } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { householdMarks } from '../../notation/households.ts';

@@ -4,7 +4,7 @@ import { group, type Mark } from '../../drawing/mark.ts';
 import { scaled } from '../../drawing/scaled.ts';
 import type { Say } from '../../i18n/say.ts';
 import { callNameOf } from '../../model/facts/names.ts';
-import { LEFT_OUT } from '../../model/mask.ts';
+import { LEFT_OUT } from '../../model/leftOut.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
@@ -15,16 +15,17 @@ import type { Profile } from '../../notation/profiles.ts';
 export interface Chip {
   readonly marks: readonly Mark[];
   readonly width: number;
+  readonly height: number;
   readonly symbols: readonly SymbolId[];
 }
 
-export const CHIP_HEIGHT = 38;
-const SYMBOL = 30;
+const HEIGHT = 29;
+const SYMBOL = 24;
 const GAP = 5;
-const EDGE = 3;
-const NAME = 19;
-const LINE = 19;
-const NAME_WIDTH = 118;
+const EDGE = 2;
+const NAME = 20;
+const LINE = 20;
+const NAME_WIDTH = 116;
 
 /** Names that two people share are told apart by the first letter of the family name. */
 export function shortNames(tables: Tables, people: readonly Person[], say: Say): ReadonlyMap<string, string> {
@@ -38,6 +39,18 @@ export function shortNames(tables: Tables, people: readonly Person[], say: Say):
       return [person.id, (times.get(person.callName) ?? 0) > 1 && letter !== '' ? `${name} ${letter}.` : name];
     }),
   );
+}
+
+const linesOf = (name: string): string[] => wrapText(name, NAME_WIDTH, NAME, 600, 2);
+
+/** The room that a name with its symbol takes. */
+export function chipSize(name: string): { readonly width: number; readonly height: number } {
+  const lines = linesOf(name);
+  const words = Math.max(0, ...lines.map((line) => textWidth(line, NAME, 600)));
+  return {
+    width: Math.ceil(EDGE + SYMBOL + GAP + words + EDGE),
+    height: HEIGHT + Math.max(0, lines.length - 1) * LINE,
+  };
 }
 
 /** Around (0, 0). */
@@ -56,9 +69,8 @@ export function chipOf(tables: Tables, person: Person, name: string, profile: Pr
     profile,
   );
   const size = Math.min(0.75, SYMBOL / drawing.box.height, SYMBOL / drawing.box.width);
-  const lines = wrapText(name, NAME_WIDTH, NAME, 600, 2);
-  const words = Math.max(0, ...lines.map((line) => textWidth(line, NAME, 600)));
-  const width = Math.ceil(EDGE + SYMBOL + GAP + words + EDGE);
+  const lines = linesOf(name);
+  const { width, height } = chipSize(name);
   const left = -width / 2;
   const middle = { x: drawing.box.x + drawing.box.width / 2, y: drawing.box.y + drawing.box.height / 2 };
   const marks: Mark[] = [
@@ -77,5 +89,5 @@ export function chipOf(tables: Tables, person: Person, name: string, profile: Pr
       }),
     ),
   ];
-  return { marks, width, symbols: drawing.symbols };
+  return { marks, width, height, symbols: drawing.symbols };
 }

@@ -1,6 +1,7 @@
 // Everything of a drawing of circles but the people: quiet tints, hairline rings, the words on them, and who did not fit.
-import type { Box, Point } from '../../base/geometry.ts';
+import { type Box, grown, overlaps, type Point } from '../../base/geometry.ts';
 import { wrapText } from '../../base/textWidth.ts';
+import { boundsOfMarks } from '../../drawing/bounds.ts';
 import { type Ink, type Mark, polygon, polyline, type TextMark } from '../../drawing/mark.ts';
 import type { Ground } from '../../drawing/scene.ts';
 import { GROUPS } from '../../model/records/basics.ts';
@@ -12,11 +13,11 @@ import type { RingWords } from './words.ts';
 
 const RING_LINE = 1.25;
 const TITLE = 24;
-const SUBTITLE = 16;
-const SECTOR = 17;
-const SECTOR_LEAD = 21;
+const SUBTITLE = 20;
+const SECTOR = 20;
+const SECTOR_LEAD = 23;
 const SECTOR_WIDTH = 190;
-const OUTSIDE = 22;
+const OUTSIDE = 16;
 /** With more sectors than this two of them would share a corner. */
 const MOST_CORNERS = 5;
 
@@ -129,17 +130,46 @@ export function headings({ scheme }: Rings, { radius, wedges }: LaidRings, words
     });
     if (place === 'above' && y < 0) top -= lines.length * SECTOR_LEAD;
   });
-  const titles = wrapText(words.title(), Math.max(2 * WIDE * radius, 520), TITLE, 600, 2);
-  const subtitle = words.whose();
-  const heading: Mark[] = [
-    ...titles.map((line, i) => text(0, top - 26 - (titles.length - 1 - i) * 30, line, { size: TITLE, weight: 600 })),
-    text(0, top, subtitle, { size: SUBTITLE, ink: 'muted' }),
-  ];
+  const heading = headingMarks(words, radius, marks, top);
   return [
     { key: 'sectors', code: 'ringWords', marks, outlines: [] },
     { key: 'heading', code: 'ringWords', marks: heading, outlines: [] },
   ];
 }
+
+const HEADING_WIDTH = 380;
+const TITLE_LEAD = 30;
+
+/** In the empty corner at the top left, as low as it stays clear of the circle and of the words around it. */
+function headingMarks(words: RingWords, radius: number, around: readonly Mark[], top: number): Mark[] {
+  const left = -WIDE * radius;
+  const titles = wrapText(words.title(), HEADING_WIDTH, TITLE, 600, 3);
+  const whose = wrapText(words.whose(), HEADING_WIDTH, SUBTITLE, 400, 2);
+  const marksAt = (y: number): TextMark[] => [
+    ...titles.map((line, i) => text(left, y + i * TITLE_LEAD, line, { size: TITLE, weight: 600, anchor: 'start' })),
+    ...whose.map((line, i) =>
+      text(left, y + titles.length * TITLE_LEAD + i * SECTOR_LEAD - 4, line, {
+        size: SUBTITLE,
+        ink: 'muted',
+        anchor: 'start',
+      }),
+    ),
+  ];
+  const taken = around.flatMap((mark) => boundsOfMarks([mark]) ?? []);
+  const isFree = (mark: TextMark): boolean => {
+    const box = boundsOfMarks([mark]);
+    if (!box) return true;
+    const [right, bottom] = [box.x + box.width + HEADING_AIR, box.y + box.height + HEADING_AIR];
+    const inCircle = right > 0 || Math.hypot(right / WIDE, Math.min(0, bottom)) < radius;
+    return !(inCircle && bottom > -radius) && !taken.some((other) => overlaps(grown(box, HEADING_AIR), other));
+  };
+  let y = -radius + TITLE;
+  const highest = Math.min(top, -radius) - titles.length * TITLE_LEAD - whose.length * SECTOR_LEAD - 10;
+  while (y > highest && !marksAt(y).every(isFree)) y -= 4;
+  return marksAt(y);
+}
+
+const HEADING_AIR = 10;
 
 /** The number in each part of those without a place, and all their names below the drawing. */
 export function leftovers({ cells, radius }: LaidRings, words: RingWords, so: Box): Ground[] {

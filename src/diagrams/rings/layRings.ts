@@ -2,7 +2,7 @@
 // words. A part with too many people shows as many as stay readable, and says how many more there are.
 import { shortened, textWidth } from '../../base/textWidth.ts';
 import type { Person } from '../../model/records/facts.ts';
-import { CHIP_HEIGHT, type Chip } from './chips.ts';
+import type { Chip } from './chips.ts';
 import type { RingCell, Rings } from './readRings.ts';
 import { type Obstacle, type RingShape, type Wedge, WIDE, wedgeOf } from './ringShape.ts';
 import { type Slot, type Spot, spread } from './spread.ts';
@@ -33,21 +33,22 @@ export interface LaidRings {
 
 /** More names than this in one part are no longer taken in at a glance. */
 export const MOST_IN_CELL = 30;
-export const WORDS_SIZE = 15;
-const CENTRE = 62;
+export const WORDS_SIZE = 20;
+const CENTRE = 54;
 const THINNEST = 56;
-const WIDTH_OF_ALL = 270;
-const GROWS = 12;
-const BETWEEN = 12;
+const WIDTH_OF_ALL = 210;
+const GROWS = 6;
+const BETWEEN = 6;
 /** What a name needs beside it to stand between the lines of a ring. */
-const BESIDE = 24;
+const BESIDE = 12;
 const LARGEST = 6000;
 const LONGEST_WORDS = 260;
 
-export function layRings({ scheme, focal, cells }: Rings, chips: ReadonlyMap<Person, Chip>): LaidRings {
+/** `above` is what stands out above a name. */
+export function layRings({ scheme, focal, cells }: Rings, chips: ReadonlyMap<Person, Chip>, above: number): LaidRings {
   const slotOf = (people: readonly Person[]): Slot => ({
     width: Math.max(40, ...people.map((person) => chips.get(person)?.width ?? 0)),
-    height: CHIP_HEIGHT,
+    height: Math.max(0, ...people.map((person) => (chips.get(person)?.height ?? 0) + above)),
     air: BETWEEN,
   });
   const centre = grow(CENTRE, (outer) => spread({ inner: 0, outer }, focal.length, slotOf(focal)));

@@ -24,7 +24,7 @@ export interface Obstacle {
 export type Span = readonly [number, number];
 
 /** Between people and the lines of a ring. */
-const AIR = 7;
+const AIR = 5;
 /**
  * Names are wide and screens and paper lie flat: drawn this much wider than high, the same names fit on a drawing a
  * quarter less high, so that they can be read from further away. Everything here reckons in circles and is drawn wider.

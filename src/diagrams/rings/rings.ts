@@ -22,6 +22,7 @@ export const rings: DiagramKind = {
     'view',
     'viewPlacement',
   ],
+  fixed: true,
   stale: () => false,
   arrange: () => [],
   scene,

@@ -9,14 +9,15 @@ import { legendFor } from '../../notation/legend.ts';
 import type { SymbolId } from '../../notation/persons/registry.ts';
 import { PROFILES } from '../../notation/profiles.ts';
 import type { SceneInput } from '../kind.ts';
-import { CHIP_HEIGHT, type Chip, chipOf, shortNames } from './chips.ts';
+import { BADGE_ROOM, showsSupport } from '../support/badges.ts';
+import { type Chip, chipOf, shortNames } from './chips.ts';
 import { backdrop, headings, leftovers } from './grounds.ts';
 import { type LaidRings, layRings } from './layRings.ts';
 import { keyOf, readRings } from './readRings.ts';
 import { outlinesOf } from './ringShape.ts';
 import { RingWords } from './words.ts';
 
-const MARGIN = 20;
+const MARGIN = 8;
 
 export function scene({ tables, view, say, hand }: SceneInput): Scene {
   const rings = readRings(tables, view);
@@ -27,16 +28,17 @@ export function scene({ tables, view, say, hand }: SceneInput): Scene {
   const chips = new Map(
     drawn.map((person): [Person, Chip] => [person, chipOf(tables, person, names.get(person.id) ?? '', profile)]),
   );
-  const laid = layRings(rings, chips);
+  const above = showsSupport(view) ? BADGE_ROOM : 0;
+  const laid = layRings(rings, chips, above);
   const stands: Stand[] = [];
   const stand = (person: Person, at: Point, label: string, row: number): void => {
     const chip = chips.get(person);
     if (!chip) return;
-    const reach = { x: chip.width / 2, y: CHIP_HEIGHT / 2 };
+    const reach = { x: chip.width / 2, y: chip.height / 2 };
     stands.push({
       id: person.id,
       of: 'person',
-      at: hand?.get(person.id) ?? { x: at.x, y: at.y },
+      at: hand?.get(person.id) ?? { x: at.x, y: at.y + above / 2 },
       reach,
       marks: chip.marks,
       outline: 'square',

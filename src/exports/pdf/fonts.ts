@@ -22,7 +22,17 @@ const SOURCES: Readonly<Record<FontId, Readonly<Record<Weight, Source>>>> = {
   },
 };
 
-export async function faceOf(font: FontId, weight: Weight): Promise<Face> {
+const faces = new Map<string, Promise<Face>>();
+
+/** Read once: writing and checking use the same. */
+export function faceOf(font: FontId, weight: Weight): Promise<Face> {
+  const key = `${font}-${weight}`;
+  const face = faces.get(key) ?? readFace(font, weight);
+  faces.set(key, face);
+  return face;
+}
+
+async function readFace(font: FontId, weight: Weight): Promise<Face> {
   const { default: dataUrl } = await SOURCES[font][weight]();
   const base64 = dataUrl.slice(dataUrl.indexOf(',') + 1);
   return { base64, covers: characterMap(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))) };

@@ -2,26 +2,32 @@
 import { jsPDF } from 'jspdf';
 import { err, ok } from '../../base/result.ts';
 import type { Mark } from '../../drawing/mark.ts';
-import type { ExportInput, ExportPorts, ExportResult } from '../format.ts';
-import { FOOTER_MM, PAGE_MARGIN_MM, pagesOf } from '../paper.ts';
-import { sceneMarks } from '../sceneMarks.ts';
-import type { Sheet } from '../sheet.ts';
+import { type ExportInput, type ExportPorts, type ExportResult, STOPPED } from '../format.ts';
+import { PAGE_MARGIN_MM, type PaperSize, pageNumber, pagesOf } from '../paper.ts';
+import { type Sheet, sheetMarks } from '../sheet.ts';
 import { paintPdf } from './paintPdf.ts';
 import { prepareInk } from './prepareInk.ts';
 
-const FOOTER_SIZE_MM = 2.6;
+/** So much is painted before the screen gets a turn. */
+const MARKS_PER_STEP = 200;
 /** The same for every file: a random one would tell two exports of the same drawing apart. */
 const FILE_ID = '0'.repeat(32);
 
-export async function writePdf(input: ExportInput, ports: ExportPorts): Promise<ExportResult> {
+/** The pages with everything on them. */
+export function pdfPages(input: ExportInput): { size: PaperSize; pages: { sheet: Sheet; marks: Mark[] }[] } {
   const { size, sheets } = pagesOf(input);
   const pages = sheets.map((sheet, i) => ({
     sheet,
-    marks: [...sceneMarks(sheet.scene), pageNumber(input, sheet, i + 1, sheets.length)],
+    marks: [...sheetMarks(sheet), pageNumber(input, sheet, i + 1, sheets.length)],
   }));
+  return { size, pages };
+}
+
+export async function writePdf(input: ExportInput, { raster, step }: ExportPorts): Promise<ExportResult> {
+  const { size, pages } = pdfPages(input);
   const ink = await prepareInk(
     pages.flatMap(({ marks }) => marks),
-    ports.raster,
+    raster,
   );
   if (!ink.ok) return err(ink.error);
 
@@ -37,7 +43,7 @@ export async function writePdf(input: ExportInput, ports: ExportPorts): Promise<
     doc.addFileToVFS(`${family}.ttf`, base64);
     doc.addFont(`${family}.ttf`, family, 'normal');
   }
-  pages.forEach(({ sheet, marks }, i) => {
+  for (const [i, { sheet, marks }] of pages.entries()) {
     if (i > 0) doc.addPage([size.widthMm, size.heightMm], size.widthMm > size.heightMm ? 'landscape' : 'portrait');
     const { x, y } = sheet.scene.bounds;
     const toPage = {
@@ -45,21 +51,23 @@ export async function writePdf(input: ExportInput, ports: ExportPorts): Promise<
       x: PAGE_MARGIN_MM - x / sheet.unitsPerMm,
       y: PAGE_MARGIN_MM - y / sheet.unitsPerMm,
     };
-    paintPdf(doc, marks, toPage, ink.value);
-  });
+    doc.saveGraphicsState();
+    keepInside(doc, size);
+    for (let from = 0; from < marks.length; from += MARKS_PER_STEP) {
+      paintPdf(doc, marks.slice(from, from + MARKS_PER_STEP), toPage, ink.value);
+      if (!(await step((i + from / marks.length) / pages.length))) return err(STOPPED);
+    }
+    doc.restoreGraphicsState();
+  }
   return ok({ bytes: new Uint8Array(doc.output('arraybuffer')), notes: [] });
 }
 
-function pageNumber({ say }: ExportInput, { scene, unitsPerMm }: Sheet, page: number, pages: number): Mark {
-  return {
-    kind: 'text',
-    x: scene.bounds.x + scene.bounds.width,
-    y: scene.bounds.y + scene.bounds.height + FOOTER_MM * unitsPerMm,
-    text: say('files.exportPage', { page, pages }),
-    size: FOOTER_SIZE_MM * unitsPerMm,
-    anchor: 'end',
-    ink: 'muted',
-  };
+/** A part of a larger drawing ends at the edge of its page. */
+function keepInside(doc: jsPDF, { widthMm, heightMm }: PaperSize): void {
+  const [x, y] = [PAGE_MARGIN_MM - 0.5, PAGE_MARGIN_MM - 0.5];
+  doc.rect(x, y, widthMm - 2 * x, heightMm - 2 * y, null);
+  doc.clip();
+  doc.discardPath();
 }
 
 /** What a PDF says about itself: its title, its language and the day; no author, no hour, no place. */

@@ -284,4 +284,6 @@ export const diagrams: Translated<typeof nl> = {
   'diagrams.tell.mentor': '{{start}} was chosen as mentor.',
   'diagrams.tell.around_one': 'Only the family around {{name}} is in it, up to {{count}} generation.',
   'diagrams.tell.around_other': 'Only the family around {{name}} is in it, up to {{count}} generations.',
+  'diagrams.circlesOverview.name': 'Five circles',
+  'diagrams.circlesOverview.purpose': 'What do the five safety circles say together?',
 };

@@ -85,8 +85,6 @@ export const shell: Translated<typeof dutch> = {
   'shell.save.unwritable': 'It cannot be saved in this place. Choose another place.',
   'shell.save.different': 'The file was not saved well. Save it again.',
 
-  'shell.audience.table': 'Together at the table',
-  'shell.audience.worker': 'Worker only',
   'shell.audience.now': 'Who is looking: {{name}}',
   'shell.audience.who': 'Who is looking',
   'shell.audience.tableSees': 'Everyone may look along. The worker’s notes are hidden.',

@@ -141,4 +141,10 @@ export const shorthand: Translated<typeof dutch> = {
   'shorthand.fault.date': 'I do not understand “{{word}}”. Is it a year or a date?',
   'shorthand.fault.unfinished': 'Something belongs after “{{word}}”.',
   'shorthand.fault.long': 'This line is too long. Make it more lines.',
+  'shorthand.ask.cousin': 'What do you mean by {{word}}?',
+  'shorthand.choice.cousin': 'Child of an aunt or uncle',
+  'shorthand.choice.nephew': 'Child of a brother or sister',
+  'shorthand.choice.cousinOpen': 'Leave it open',
+  'shorthand.ask.whose': 'Whose child is {{name}}?',
+  'shorthand.choice.whoseOther': 'Somebody else’s',
 };

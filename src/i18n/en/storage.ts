@@ -17,6 +17,7 @@ export const storage: Translated<typeof dutch> = {
   'storage.reasonNewer': 'a newer version of Kringkaart was used on this device. Reload the page.',
   'storage.reasonUnreadable': 'the data are damaged. They stay as they are; nothing is overwritten.',
   'storage.reasonMissing': 'the map is no longer there.',
+  'storage.reasonLocked': 'the maps are locked. Give your password first.',
   'storage.refusedReadOnly': 'This map can only be read here. Choose "Continue here" to change something.',
   'storage.refusedNoCase': 'No map is open.',
   'storage.commandFailed': 'That did not work. Nothing has changed.',

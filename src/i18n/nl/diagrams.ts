@@ -281,4 +281,6 @@ export const diagrams = {
   'diagrams.tell.mentor': '{{start}} is gekozen als mentor (JIM).',
   'diagrams.tell.around_one': 'Alleen de familie rond {{name}} staat erin, tot {{count}} generatie ver.',
   'diagrams.tell.around_other': 'Alleen de familie rond {{name}} staat erin, tot {{count}} generaties ver.',
+  'diagrams.circlesOverview.name': 'Vijf cirkels',
+  'diagrams.circlesOverview.purpose': 'Wat zeggen de vijf veiligheidscirkels samen?',
 } as const;

@@ -1,2 +1,29 @@
 // Words of the outline area.
-export const outline = {} as const;
+export const outline = {
+  'outline.name': 'Familie in woorden',
+  'outline.tree': 'Boom',
+  'outline.story': 'Verhaal',
+  'outline.close': 'Sluit boom en verhaal',
+  'outline.instead': 'Zonder tekening',
+  'outline.beside': 'Naast de tekening',
+  'outline.treeLabel': 'Familie als boom',
+  'outline.nobody': 'Er staat nog niemand op deze kaart. Typ onderaan wie erbij horen.',
+  'outline.keys':
+    'Pijltjes: lopen en openen. Enter: gegevens. F2: naam. Letters: iemand toevoegen. Hoofdletter: zoek een naam.',
+  'outline.storyHint': 'Druk op een naam om die persoon te kiezen. Met het potlood verander je wat er staat.',
+  'outline.index': 'om wie het gaat',
+  'outline.seeAlso': 'zie ook',
+  'outline.more': 'Nog {{count}}: toon meer',
+  'outline.groupOf': '{{group}}, {{count}}',
+  'outline.group.parents': 'Ouders',
+  'outline.group.siblings': 'Broers en zussen',
+  'outline.group.partners': 'Partners',
+  'outline.group.children': 'Kinderen',
+  'outline.group.foster': 'Pleeggezin',
+  'outline.group.ties': 'Relaties',
+  'outline.group.others': 'Andere mensen',
+  'outline.tieWith': '{{line}}: {{name}}',
+  'outline.nameField': 'Naam, en als je wilt geslacht en jaar',
+  'outline.nameExample': 'Naam, bijvoorbeeld: Tim m 2010',
+  'outline.editSentence': 'Wijzig: {{sentence}}',
+} as const;

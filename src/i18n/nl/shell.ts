@@ -83,8 +83,6 @@ export const shell = {
   'shell.save.unwritable': 'Op deze plek kan niet worden bewaard. Kies een andere plek.',
   'shell.save.different': 'Het bestand is niet goed bewaard. Bewaar het opnieuw.',
 
-  'shell.audience.table': 'Samen aan tafel',
-  'shell.audience.worker': 'Alleen hulpverlener',
   'shell.audience.now': 'Wie kijkt mee: {{name}}',
   'shell.audience.who': 'Wie kijkt mee',
   'shell.audience.tableSees': 'Iedereen mag meekijken. Notities van de hulpverlener zijn verborgen.',

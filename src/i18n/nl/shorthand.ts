@@ -137,4 +137,10 @@ export const shorthand = {
   'shorthand.fault.date': 'Ik snap “{{word}}” niet. Is het een jaar of een datum?',
   'shorthand.fault.unfinished': 'Na “{{word}}” hoort nog iets.',
   'shorthand.fault.long': 'Deze regel is te lang. Maak er meer regels van.',
+  'shorthand.ask.cousin': 'Wat bedoel je met {{word}}?',
+  'shorthand.choice.cousin': 'Kind van een oom of tante',
+  'shorthand.choice.nephew': 'Kind van een broer of zus',
+  'shorthand.choice.cousinOpen': 'Laat open',
+  'shorthand.ask.whose': 'Van wie is {{name}} een kind?',
+  'shorthand.choice.whoseOther': 'Van iemand anders',
 } as const;

@@ -14,6 +14,7 @@ export const storage = {
   'storage.reasonUnreadable':
     'de gegevens zijn beschadigd. Ze blijven bewaard zoals ze zijn; er wordt niets overschreven.',
   'storage.reasonMissing': 'de kaart is er niet meer.',
+  'storage.reasonLocked': 'de kaarten zitten op slot. Geef eerst je wachtwoord.',
   'storage.refusedReadOnly': 'Deze kaart is hier alleen te lezen. Kies "Hier verder werken" om iets te veranderen.',
   'storage.refusedNoCase': 'Er is geen kaart open.',
   'storage.commandFailed': 'Dat lukte niet. Er is niets veranderd.',

@@ -36,7 +36,7 @@ export interface Kin {
   readonly side?: 'mother' | 'father';
 }
 
-const MANNERS: Record<ParentLink['kind'], KinManner> = {
+export const MANNERS: Record<ParentLink['kind'], KinManner> = {
   biological: 'birth',
   legal: 'birth',
   adoptive: 'adoptive',

@@ -7,6 +7,8 @@ export interface Spread {
   readonly focalIds: readonly Id[];
   /** Whose own network is drawn too. */
   readonly expandedIds: readonly Id[];
+  /** People who are not drawn, and through whom nobody is reached. */
+  readonly without?: ReadonlySet<Id>;
 }
 
 export interface Reached {
@@ -17,18 +19,18 @@ export interface Reached {
 }
 
 /** Breadth first over ties of now, going on only through the family and who is expanded. Ended ties carry nobody. */
-export function levelsOf(tables: Tables, { focalIds, expandedIds }: Spread): ReadonlyMap<Id, Reached> {
+export function levelsOf(tables: Tables, { focalIds, expandedIds, without }: Spread): ReadonlyMap<Id, Reached> {
   const known = acquaintances(tables);
   const goesOn = new Set([...focalIds, ...expandedIds]);
   const reached = new Map<Id, Reached>();
-  for (const id of focalIds) if (tables.person[id]) reached.set(id, { level: 0 });
+  for (const id of focalIds) if (tables.person[id] && !without?.has(id)) reached.set(id, { level: 0 });
   let edge = [...reached.keys()];
   for (let level = 1; edge.length > 0; level++) {
     const next: Id[] = [];
     for (const viaId of edge) {
       if (!goesOn.has(viaId)) continue;
       for (const id of known.get(viaId) ?? []) {
-        if (reached.has(id)) continue;
+        if (reached.has(id) || without?.has(id)) continue;
         reached.set(id, { level, viaId });
         next.push(id);
       }
@@ -49,7 +51,8 @@ export function pathTo(levels: ReadonlyMap<Id, Reached>, id: Id): Id[] {
   return path;
 }
 
-function acquaintances(tables: Tables): ReadonlyMap<Id, readonly Id[]> {
+/** Who knows whom now, both ways. */
+export function acquaintances(tables: Tables): ReadonlyMap<Id, readonly Id[]> {
   const known = new Map<Id, Set<Id>>();
   const add = (from: Id, to: Id): void => {
     const list = known.get(from) ?? new Set();

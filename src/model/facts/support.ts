@@ -107,3 +107,30 @@ export function nextLevel(level: SupportLevel | undefined): SupportLevel | undef
   const at = level === undefined ? -1 : SUPPORT_LEVELS.indexOf(level);
   return SUPPORT_LEVELS[at + 1];
 }
+
+/** What counts most: what was felt, then what was offered, then what is expected. A wish is nobody's support yet. */
+const BY_WEIGHT = ['experienced', 'offered', 'expected'] as const;
+
+/** What each person gives this receiver, by the weightiest thing that was said of it. */
+export function supportSaid(tables: Tables, receiverId: Id): ReadonlyMap<Id, SupportRow> {
+  const said = new Map<Id, SupportRow>();
+  for (const basis of [...BY_WEIGHT].reverse()) {
+    for (const [giverId, row] of supportMatrix(tables, { receiverId, basis })) {
+      said.set(giverId, { ...said.get(giverId), ...row });
+    }
+  }
+  return said;
+}
+
+export interface Asking {
+  readonly doAsk: readonly SupportType[];
+  readonly varies: readonly SupportType[];
+  readonly doNotAsk: readonly SupportType[];
+}
+
+/** What somebody can be asked for, what comes and goes, and what not to ask; what nobody said stands nowhere. */
+export function askingOf(row: SupportRow): Asking {
+  const types = (levels: readonly SupportLevel[]): SupportType[] =>
+    Object.values(row).flatMap(({ type, level }) => (levels.includes(level) ? [type] : []));
+  return { doAsk: types(['++', '+']), varies: types(['+-']), doNotAsk: types(['-', '--']) };
+}

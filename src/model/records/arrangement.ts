@@ -1,5 +1,6 @@
 // The case itself, its views, what was put where in them, and who may see what.
 import * as v from 'valibot';
+import { AUDIENCES } from '../masked.ts';
 import { defineRecord, field, type InferRecord } from '../record.ts';
 import { flag, isoDay, maybe, oneOf, ref, refs, text } from './basics.ts';
 
@@ -71,11 +72,23 @@ export const viewPlacement = defineRecord({
 export type ViewPlacement = InferRecord<typeof viewPlacement.fields>;
 export const placementId = (viewId: string, itemId: string): string => `${viewId}~${itemId}`;
 
+/** Who is looking: people of its own making, or what is chosen for a built-in audience (`kind`). */
 export const audience = defineRecord(
-  { labelNl: field(text, 'worker'), personIds: field(refs('person'), 'worker') },
+  {
+    labelNl: field(text, 'worker'),
+    personIds: field(refs('person'), 'worker'),
+    kind: field(maybe(oneOf(AUDIENCES)), 'worker'),
+  },
   'worker',
 );
 
+export const VISIBILITY_MODES = ['show', 'firstName', 'initials', 'pseudonym', 'role', 'placeholder', 'hide'] as const;
+export type VisibilityMode = (typeof VISIBILITY_MODES)[number];
+
+/**
+ * What one audience sees otherwise than by default. A target is one person, record or view by its id; one field of one
+ * record; or, without an id, that field of every record of a table ("person.born").
+ */
 export const visibilityRule = defineRecord(
   {
     audienceId: field(ref('audience'), 'worker'),
@@ -87,8 +100,24 @@ export const visibilityRule = defineRecord(
       }),
       'worker',
     ),
-    mode: field(oneOf(['show', 'initials', 'pseudonym', 'placeholder', 'hide']), 'worker'),
+    mode: field(oneOf(VISIBILITY_MODES), 'worker'),
     reason: field(maybe(text), 'worker'),
   },
   'worker',
 );
+export type VisibilityRule = InferRecord<typeof visibilityRule.fields>;
+
+/** One step of a presentation: a view, who is visible in it, whom it is about, what is said. */
+export const presentationStep = defineRecord({
+  viewId: field(ref('view'), 'structure'),
+  order: field(v.pipe(v.number(), v.finite()), 'structure'),
+  caption: field(maybe(text), 'open'),
+  focusId: field(maybe(ref('person')), 'structure'),
+  /** Everybody when absent. */
+  shownIds: field(maybe(refs('person')), 'structure'),
+  /** The lines of relations come in a later step. */
+  withoutTies: field(maybe(flag), 'structure'),
+  /** What the presenter wants to say; not on any shared screen. */
+  note: field(maybe(text), 'worker'),
+});
+export type PresentationStep = InferRecord<typeof presentationStep.fields>;

@@ -76,13 +76,13 @@ export const person = defineRecord({
   genderSigns: field(maybe(v.array(oneOf(GENDER_SIGNS))), 'worker'),
   /** What of it may be drawn, for everybody: only when the person wants so. */
   shownGenderSigns: field(maybe(v.array(oneOf(GENDER_SIGNS))), 'open'),
-  orientation: field(maybe(oneOf(ORIENTATIONS)), 'worker'),
+  orientation: field(maybe(oneOf(ORIENTATIONS)), 'layer'),
   /** One symbol for several people, of whom perhaps nobody knows how many: "three more brothers". */
   standsFor: field(maybe(v.strictObject({ count: v.exactOptional(count) })), 'open'),
   moves: field(maybe(v.array(move)), 'open'),
   /** What nobody may know, or who may not. */
   secret: field(maybe(text), 'worker'),
-  conditions: field(maybe(v.array(condition)), 'worker'),
+  conditions: field(maybe(v.array(condition)), 'layer'),
   /** Are there more children of this parent alone? */
   familyLine: field(maybe(oneOf(FAMILY_LINES)), 'open'),
   /** What the person is to the child, in the family's own word, where it does not follow from the links. */

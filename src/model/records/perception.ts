@@ -120,6 +120,9 @@ export type TieCode = (typeof TIE_CODES)[number];
 
 export const TIE_ENERGIES = ['both', 'toA', 'toB', 'none'] as const;
 export const TIE_PERIODS = ['now', 'past', 'wished'] as const;
+export const TIE_FREQUENCIES = ['daily', 'weekly', 'monthly', 'yearly', 'rarely', 'never'] as const;
+/** What is given, as Dutch ecograms write it on the line: praktisch, gezelschap, advies, emotioneel. */
+export const TIE_LETTERS = ['P', 'G', 'A', 'E'] as const;
 
 export const tie = defineRecord({
   aId: field(ref('person'), 'structure'),
@@ -132,9 +135,9 @@ export const tie = defineRecord({
   /** Which way help flows. */
   energy: field(maybe(oneOf(TIE_ENERGIES)), 'open'),
   period: field(oneOf(TIE_PERIODS), 'open'),
-  frequency: field(maybe(oneOf(['daily', 'weekly', 'monthly', 'yearly', 'rarely', 'never'])), 'open'),
+  frequency: field(maybe(oneOf(TIE_FREQUENCIES)), 'open'),
   means: field(maybe(v.array(oneOf(['inPerson', 'phone', 'app', 'letter', 'supervised']))), 'open'),
-  letters: field(maybe(v.array(oneOf(['P', 'G', 'A', 'E']))), 'open'),
+  letters: field(maybe(v.array(oneOf(TIE_LETTERS))), 'open'),
   since: field(maybe(fuzzyDate), 'open'),
   until: field(maybe(fuzzyDate), 'open'),
   secret: field(maybe(flag), 'worker'),

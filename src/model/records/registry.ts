@@ -2,7 +2,7 @@
 import { emptyTable, type TablesOf } from '../../base/tables.ts';
 import type { Tx } from '../../base/transact.ts';
 import type { InferRecord, RecordType } from '../record.ts';
-import { audience, caseInfo, view, viewPlacement, visibilityRule } from './arrangement.ts';
+import { audience, caseInfo, presentationStep, view, viewPlacement, visibilityRule } from './arrangement.ts';
 import {
   asset,
   birthGroup,
@@ -91,6 +91,7 @@ export const RECORD_TYPES = {
   logEntry,
   view,
   viewPlacement,
+  presentationStep,
   audience,
   visibilityRule,
 } as const;

@@ -2,9 +2,11 @@
 import type { Point } from '../../base/geometry.ts';
 import { type Mark, polyline } from '../../drawing/mark.ts';
 import type { Notation } from '../../model/records/arrangement.ts';
-import type { EcogramCode, Tie } from '../../model/records/perception.ts';
+import type { EcogramCode, Tie, TieCode } from '../../model/records/perception.ts';
+import { isEcogram } from './ecogramCodes.ts';
 import { bandOf, type LineDef } from './line.ts';
 import { dashes, def, dots, line, lowTeeth, teeth } from './parts.ts';
+import { lineDef } from './registry.ts';
 import { headMarks, lineLabel, lineMarks } from './tieLine.ts';
 import { trackOf } from './track.ts';
 
@@ -36,10 +38,10 @@ export interface EcogramOptions {
   readonly energy?: Tie['energy'];
 }
 
-/** A tie as the ecogram draws it, along the path from A to B. */
-export function ecogramLine(code: EcogramCode, path: readonly Point[], options: EcogramOptions = {}): Mark[] {
+/** A tie as the ecogram draws it, along the path from A to B; feelings look as they do in a genogram. */
+export function ecogramLine(code: TieCode, path: readonly Point[], options: EcogramOptions = {}): Mark[] {
   const { notation = 'mcgoldrick', label, energy } = options;
-  const parts = ecogramDef(code, notation);
+  const parts = isEcogram(code) ? ecogramDef(code, notation) : lineDef(code, notation);
   const track = trackOf(path);
   if (track.length === 0) return [];
   const stem = Math.min(STEM, track.length / 4);

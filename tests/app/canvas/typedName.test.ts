@@ -16,8 +16,24 @@ describe('a typed name', () => {
     ['Jan van den Berg', { callName: 'Jan van den Berg' }],
     ['محمد m', { callName: 'محمد', gender: 'male' }],
     ['', { callName: '' }],
+    ['tim m 2010', { callName: 'Tim', gender: 'male', born: year('2010') }],
+    ['jan van den berg', { callName: 'Jan van den Berg' }],
+    ['henk m 1948 +2019', { callName: 'Henk', gender: 'male', born: year('1948'), died: year('2019') }],
+    ['Henk 1948-2019', { callName: 'Henk', born: year('1948'), died: year('2019') }],
+    ['Ria v †', { callName: 'Ria', gender: 'female', deceased: true }],
+    ['Sanne //', { callName: 'Sanne //' }],
   ])('%s', (typed, expected) => {
     expect(typedName(typed)).toEqual(expected);
+  });
+  it('takes "//" and "gescheiden" for the couple, where there is one', () => {
+    expect(typedName('sanne v 1984 //', true)).toEqual({
+      callName: 'Sanne',
+      gender: 'female',
+      born: year('1984'),
+      apart: 'divorced',
+    });
+    expect(typedName('Sanne /', true)).toEqual({ callName: 'Sanne', apart: 'separated' });
+    expect(typedName('Sanne gescheiden', true)).toEqual({ callName: 'Sanne', apart: 'divorced' });
   });
   it('never takes the whole name away', () => {
     for (const typed of ['m', 'v', '2010', 'm 2010', 'Jan 85']) expect(typedName(typed).callName).not.toBe('');

@@ -1,16 +1,18 @@
 // The real session on the real database without a screen, for tests that kill, fill up and measure.
 import { deleteDB, openDB } from 'idb';
 import { transact } from '../../../src/base/transact.ts';
+import { protectCases } from '../../../src/editor/protectCases.ts';
 import { createSession } from '../../../src/editor/session.ts';
 import { repair } from '../../../src/model/integrity.ts';
 import { newCaseTables } from '../../../src/model/newCase.ts';
+import { ageAside } from '../../../src/platform/ageAside.ts';
 import { browserClock } from '../../../src/platform/browserClock.ts';
 import { browserTimer } from '../../../src/platform/browserTimer.ts';
 import { openIndexedDb } from '../../../src/platform/indexedDb.ts';
 import { randomId } from '../../../src/platform/randomId.ts';
 import { checksum } from '../../../src/platform/storedText.ts';
 import { browserTabs } from '../../../src/platform/tabs.ts';
-import { PLAIN_SEALER } from '../../../src/ports/sealer.ts';
+import { createVault } from '../../../src/platform/vault.ts';
 import type { CaseStorage, JournalEntry } from '../../../src/ports/storage.ts';
 import type { JournalPage, Report } from '../support/journalPage.ts';
 
@@ -52,9 +54,21 @@ function debounced(storage: CaseStorage, ms: number): CaseStorage {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
 
-async function open(options: { debounceMs?: number } = {}) {
+/** A change of password that was cut off leaves the one or the other. */
+const PASSWORDS = ['vijf woorden op een rij', 'een ander rijtje woorden'] as const;
+
+async function open(options: { debounceMs?: number; password?: string } = {}) {
   const events = { outdated: () => {}, blocked: () => {} };
-  const real = await openIndexedDb({ sealer: PLAIN_SEALER, timer: browserTimer, events });
+  // In the page and quick to try: how slow a password is tells nothing about keeping.
+  const vault = createVault(ageAside(() => null, 4));
+  const real = await openIndexedDb({ keys: vault.keys, timer: browserTimer, events });
+  await vault.begin(real.notes);
+  const protectAll = () => protectCases(real, browserTabs(browserTimer, randomId));
+  const { password } = options;
+  if (vault.state() === 'locked')
+    for (const one of [password ?? PASSWORDS[0], ...PASSWORDS]) if ((await vault.unlock(one)) === 'done') break;
+  if (vault.state() === 'off' && password !== undefined) await vault.protect(password);
+  if (vault.state() === 'open') await protectAll();
   const storage = noting(options.debounceMs ? debounced(real, options.debounceMs) : real);
   const session = createSession({
     storage,
@@ -65,11 +79,23 @@ async function open(options: { debounceMs?: number } = {}) {
     kinds: {},
   });
   const { store } = session;
+  // Of a case that was being taken away when the browser was killed nothing or everything is left.
+  for (const { id } of await storage.list())
+    if (id.startsWith('purged')) await storage.open(id).then(() => storage.purge(id));
   const known = (await storage.list())[0]?.id;
   if (known) await session.openCase(known);
   else await session.createCase(newCaseTables(randomId), 'Proef');
   const caseId = store.getState().caseId ?? '';
   let editing = false;
+
+  /** Another case, made to be taken away; its number tells the test whether a half of it ever stays. */
+  const purgeOne = async (nr: number): Promise<void> => {
+    const id = `purged-${nr}-${randomId()}`;
+    const { tables, stamps, counter } = store.getState();
+    const head = { id, title: 'Weg', seq: 0, people: 0, changedAt: '', fictional: false, schema: 1 };
+    await real.create(head, { seq: 0, counter, tables, stamps });
+    await real.purge(id);
+  };
 
   const edit = (): void => {
     const people = Object.keys(store.getState().tables.person);
@@ -111,6 +137,27 @@ async function open(options: { debounceMs?: number } = {}) {
     close: () => session.closeCase(),
     workHere: () => session.workHere(),
     acknowledged: () => told,
+    async churn(kind) {
+      for (let nr = 0; nr < 5; nr++) edit();
+      await session.flush();
+      console.debug('churning');
+      for (let nr = 0; ; nr++) {
+        if (kind === 'snapshot') {
+          await session.closeCase();
+          await session.openCase(caseId);
+        } else if (kind === 'forget') await session.forgetHistory();
+        else if (kind === 'password') await vault.changePassphrase(pick(PASSWORDS), pick(PASSWORDS));
+        else if (kind === 'purge') await purgeOne(nr);
+        else if (vault.state() === 'off') {
+          await session.closeCase();
+          await vault.protect(PASSWORDS[0]);
+          await protectAll();
+          await session.openCase(caseId);
+        }
+        for (let times = 0; times < 5; times++) edit();
+        await session.flush();
+      }
+    },
     async report(): Promise<Report> {
       const { tables, seq } = store.getState();
       let issues: unknown[] = [];

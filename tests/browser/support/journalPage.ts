@@ -8,6 +8,9 @@ export interface Report {
   readonly text: string;
 }
 
+/** Work that a crash may cut off anywhere. */
+export type Churn = 'snapshot' | 'forget' | 'password' | 'protect' | 'purge';
+
 export interface JournalPage {
   state(): {
     readonly readOnly: boolean;
@@ -24,6 +27,8 @@ export interface JournalPage {
   close(): Promise<void>;
   workHere(): void;
   acknowledged(): readonly (readonly [seq: number, sum: number])[];
+  /** Does one kind of work on the whole case over and over, with edits in between. */
+  churn(kind: Churn): Promise<void>;
   report(): Promise<Report>;
   undoAndRedo(steps: number): Promise<{ readonly count: number; readonly changed: boolean; readonly back: boolean }>;
   /** Medians in ms: a bare strict add, the journal's append of the same bytes, and a command up to its acknowledgement. */

@@ -39,11 +39,14 @@ function barOf(hub: Hub): Bar {
 }
 
 /** Between two partners, as near to over the children as that goes. */
-function stemOf({ parents, stem, middle }: Hub): number {
+function stemOf(hub: Hub): number {
+  const { parents, stem, kids } = hub;
   if (parents.length < 2) return stem;
   const xs = parents.map(xOf);
   const [low, high] = [Math.min(...xs) + 27, Math.max(...xs) - 27];
-  return low > high ? stem : Math.min(high, Math.max(low, middle));
+  if (low > high) return stem;
+  const below = kids.map(xOf);
+  return Math.min(high, Math.max(low, (Math.min(...below) + Math.max(...below)) / 2));
 }
 
 /** What crosses when one bar runs above another: the stem of the lower, and the drops of the upper. */

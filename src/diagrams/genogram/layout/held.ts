@@ -1,10 +1,11 @@
 // The places on a row when some people keep theirs: known people hardly give way, people put by hand not at all.
 import type { Block, Graph } from './graph.ts';
-import { besides, centre, measure, recentre, type Wish, weigh, wishOf } from './place.ts';
+import { besides, CHILDREN, centre, measure, PARENTS, recentre, type Wish, weigh, wishOf } from './place.ts';
 import type { Spacing } from './spacing.ts';
 
 /** How much more than by a line somebody is held by where they stood. */
 const STAY = 1000;
+const FIRM = 1e6;
 
 /** What is known of a row before newcomers look for their places. */
 export interface Held {
@@ -16,6 +17,8 @@ export interface Held {
   readonly offRow: ReadonlySet<Block>;
   /** Middles of what stands in the way on a row without being part of it. */
   readonly obstacles: ReadonlyMap<number, readonly number[]>;
+  /** Where a newcomer stands whoever has to give way. */
+  readonly firm: Map<Block, number>;
 }
 
 /** Gives everybody a place in the order of the graph; newcomers start from `wanted`. */
@@ -43,9 +46,13 @@ export function hold(
 
 const wish: Wish = { at: 0, weight: 0 };
 
-function wishHeld(block: Block, { at }: Held): Wish {
+function wishHeld(block: Block, { at, firm }: Held): Wish {
   const stays = at.get(block);
-  if (stays === undefined) wishOf(block, wish);
+  const stands = firm.get(block);
+  if (stands !== undefined) {
+    wish.at = stands;
+    wish.weight = FIRM;
+  } else if (stays === undefined) wishOf(block, wish, PARENTS | CHILDREN);
   else {
     wish.at = stays;
     wish.weight = STAY;

@@ -4,7 +4,8 @@ import type { Family } from '../family.ts';
 import type { Known } from '../known.ts';
 import { innerCost, renumber } from './cost.ts';
 import { crossingsWith } from './drawn.ts';
-import { type Block, type Graph, graphOf, mateOf } from './graph.ts';
+import { type Block, type Graph, mateOf, type Node, STRICT } from './graph.ts';
+import { graphOf } from './graphOf.ts';
 import { type Held, hold } from './held.ts';
 import { sift } from './moves.ts';
 import { placesIn } from './place.ts';
@@ -17,11 +18,13 @@ const IN_THE_WAY = 0.67;
 /** How many neighbours a newcomer looks past, to either side. */
 const SEEK = 6;
 /** What it costs, in crossings, to push people one place aside, to stand one place from a partner, or from one's kin. */
-const PUSHED = 0.03;
+const PUSHED = 0.022;
 const APART = 2;
 const FAR = 0.03;
 /** Nobody looks on for less than this. */
 const CLEAR = 0.3;
+/** How far newcomers push their neighbours aside, in distances between people. */
+const PUSHES = [-0.5, 0.5, -1, 1, -2, 2, -3, 3];
 /** On which side of a partner there is more room, nobody minds beyond this many people. */
 const ROOMY = 4;
 
@@ -42,7 +45,7 @@ export function grown(
     const shift = here.reduce((s, id) => s + (places.get(id) ?? 0) - (fresh.get(id) ?? 0), 0) / here.length;
     for (const [id, x] of fresh) if (!places.has(id)) places.set(id, x + shift);
   }
-  const graph = graphOf(part, rows, places);
+  const graph = graphOf(part, rows, { alone: places, lanes: false });
   const at = new Map<Block, number>();
   for (const block of graph.blocks) {
     const x = places.get(block.nodes[0]?.id ?? '');
@@ -57,7 +60,7 @@ export function grown(
     renumber(graph);
     sift(graph, { steps: 1e6 }, { reach: Number.POSITIVE_INFINITY, rounds: 8, only: fresh });
   }
-  const held = { at, ...standing(graph, rowYs, pinned, known, spacing) };
+  const held = { at, firm: new Map<Block, number>(), ...standing(graph, rowYs, pinned, known, spacing) };
   if (fresh.size > 0) seekRoom(graph, fresh, spacing, held, wanted);
   hold(graph, spacing, held, wanted, 12);
   return placesIn(graph);
@@ -74,12 +77,15 @@ function seekRoom(
   const lines = new Set([...fresh].flatMap((block) => [...block.up, ...block.down]));
   const rows = new Set([...fresh].map((block) => block.row));
   const bonds = new Set([...rows].flatMap((r) => (graph.rows[r] as Block[]).flatMap((block) => block.bonds)));
+  const fixed = [...lines].filter(({ disorder }) => disorder === STRICT);
   const score = (): number => {
     hold(graph, spacing, held, wanted, 3);
     let cost = crossingsWith(graph, lines);
     for (const [block, x] of held.at) cost += (PUSHED * Math.abs(block.x - x)) / spacing.beside;
     for (const block of fresh) cost += innerCost(block);
     for (const { left, right } of bonds) cost += APART * (Math.abs(left.pos - right.pos) - 1);
+    for (const { kids } of fixed)
+      for (const [i, kid] of kids.entries()) if (i > 0 && kid.pos < (kids[i - 1] as Node).pos) cost += STRICT;
     for (const { stem, middle } of lines) cost += (FAR * Math.abs(stem - middle)) / spacing.beside;
     return cost;
   };
@@ -88,23 +94,32 @@ function seekRoom(
     if (best < CLEAR) break;
     const row = graph.rows[block.row] as Block[];
     const start = row.indexOf(block);
-    let kept = start;
+    let kept: { at: number; x?: number } = { at: start };
+    const attempt = (at: number, x?: number): void => {
+      if (x === undefined) held.firm.delete(block);
+      else held.firm.set(block, x);
+      const cost = score();
+      if (cost >= best - 1e-6) return;
+      best = cost;
+      kept = x === undefined ? { at } : { at, x };
+    };
     const put = (at: number): void => {
       row.splice(row.indexOf(block), 1);
       row.splice(at, 0, block);
       renumber(graph);
     };
-    for (let step = 1; step <= SEEK; step++) {
-      for (const at of [start - step, start + step]) {
+    for (let step = 0; step <= SEEK && best >= CLEAR; step++) {
+      for (const at of step === 0 ? [start] : [start - step, start + step]) {
         if (at < 0 || at >= row.length) continue;
         put(at);
-        const cost = score();
-        if (cost >= best - 1e-6) continue;
-        best = cost;
-        kept = at;
+        attempt(at);
+        const { x } = block;
+        for (const by of PUSHES) attempt(at, x + by * spacing.beside);
       }
     }
-    put(kept);
+    put(kept.at);
+    if (kept.x === undefined) held.firm.delete(block);
+    else held.firm.set(block, kept.x);
   }
 }
 
@@ -116,7 +131,7 @@ function standing(
   pinnedIds: ReadonlySet<Id>,
   known: ReadonlyMap<Id, Known>,
   spacing: Spacing,
-): Omit<Held, 'at'> {
+): Omit<Held, 'at' | 'firm'> {
   const [pinned, offRow] = [new Set<Block>(), new Set<Block>()];
   const obstacles = new Map<number, number[]>();
   for (const id of pinnedIds) {

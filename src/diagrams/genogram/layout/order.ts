@@ -2,10 +2,14 @@
 // sifted past their neighbours and shaken. Effort is counted in steps: the same family gives the same order everywhere.
 import type { Id } from '../../../base/ids.ts';
 import { type Rng, rngFrom } from '../../../base/rng.ts';
+import { type Elder, eldersByRow, sortRow, turnedByAge } from './ageOrder.ts';
 import { anneal } from './anneal.ts';
 import { renumber, totalCost } from './cost.ts';
-import type { Block, Graph, Hub, Node } from './graph.ts';
+import { gather } from './gather.ts';
+import { type Block, type Graph, type Hub, type Node, OUT_OF_AGE, STRICT } from './graph.ts';
 import { type Effort, linesOf, type Order, orderOf, setOrder, sift } from './moves.ts';
+import { place } from './place.ts';
+import type { Spacing } from './spacing.ts';
 import { noTurns, type Turns, Walker } from './walk.ts';
 
 export interface Found {
@@ -23,45 +27,78 @@ const SHAKES_OF_ONE = 560;
 const MOST_SHAKES = 400_000;
 const SHAKES_IN_CROWD = 3e7;
 /** How far shaking may go, in a row of one: the longer the rows, the less, for a line gone wrong crosses more. */
-const HEAT = 27;
+const HEAT = 18;
 const HOTTEST = 0.8;
 const SMALL = 60;
+/** Between these many blocks the first walk is often not the best, and there is time for more. */
+const FEW = 200;
+const MANY = 500;
 const STARTS = 16;
 const STEPS = 2000;
 const NEIGHBOURS = 16;
 const KEPT = 6;
+/** Above so many blocks whole rows are sorted too, where age decides. */
+const CROWDED = 150;
 
-/** The few best orders found, best first. */
-export function orders(graph: Graph, index: readonly Id[]): Found[] {
+/** The few best orders found, best first. `elders` stand left of each other in all of them. */
+export function orders(graph: Graph, index: readonly Id[], elders: readonly Elder[], spacing: Spacing): Found[] {
+  if (elders.length === 0) return kept(sought(graph, walked(graph, index)));
+  // First as if age were only a wish: putting brothers and sisters right in a good order spoils little of it.
+  const fixed = graph.hubs.filter((hub) => hub.disorder === STRICT);
+  for (const hub of fixed) hub.disorder = OUT_OF_AGE;
+  const free = kept(sought(graph, walked(graph, index))).map(({ order }) => order);
+  for (const hub of fixed) hub.disorder = STRICT;
+  const strict = walked(graph, index);
+  const starts = [...strict, ...free].map((order) => byAge(graph, order, elders, spacing));
+  return kept(sought(graph, starts));
+}
+
+const kept = (found: readonly Found[]): Found[] => [...found].sort((a, b) => a.cost - b.cost).slice(0, KEPT);
+
+/** What sifting and shaking make of some orders. */
+function sought(graph: Graph, starts: readonly Order[]): Found[] {
   const many = graph.blocks.length;
   const found: Found[] = [];
-  const note = (): void => {
-    found.push({ cost: totalCost(graph), order: orderOf(graph) });
-  };
   const effort: Effort = { steps: 2e5 + many * STEPS };
-  const sifting = { reach: NEIGHBOURS, rounds: 8 };
-  const walks = walked(graph, index);
-  for (const order of walks) {
+  const begin = (order: Order): void => {
     setOrder(graph, order);
     renumber(graph);
-    sift(graph, effort, sifting);
-    note();
+  };
+  const finish = (): void => {
+    sift(graph, effort, { reach: NEIGHBOURS, rounds: 8 });
+    found.push({ cost: totalCost(graph), order: orderOf(graph) });
+  };
+  for (const order of starts) {
+    begin(order);
+    finish();
   }
-  found.sort((a, b) => a.cost - b.cost);
-  const starts = found.slice(0, many < SMALL ? 2 : 1);
-  starts.forEach((start, seed) => {
-    setOrder(graph, start.order);
-    renumber(graph);
+  const best = kept(found).slice(0, many < SMALL ? 2 : 1);
+  best.forEach(({ order }, seed) => {
+    begin(order);
     const shakes = Math.min(
       MOST_SHAKES,
       (many < SMALL ? SHAKES : SHAKES_OF_ONE) * many,
       SHAKES_IN_CROWD / crowd(graph),
     );
     anneal(graph, shakes, Math.min(HOTTEST, HEAT / crowd(graph)), seed + 1);
-    sift(graph, effort, sifting);
-    note();
+    finish();
   });
-  return found.sort((a, b) => a.cost - b.cost).slice(0, KEPT);
+  return found;
+}
+
+/** The order with everybody who stands left of somebody older on their row put right. */
+function byAge(graph: Graph, order: Order, elders: readonly Elder[], spacing: Spacing): Order {
+  setOrder(graph, order);
+  turnedByAge(elders);
+  renumber(graph);
+  place(graph, spacing, 8);
+  const here = eldersByRow(graph, elders);
+  graph.rows.forEach((row, r) => {
+    sortRow(graph, row, here[r] as Elder[], ({ x, width }) => x + width / 2);
+  });
+  renumber(graph);
+  if (graph.blocks.length > CROWDED) gather(graph, elders, spacing);
+  return orderOf(graph);
 }
 
 const crowd = ({ blocks, rows }: Graph): number => blocks.length / rows.length;
@@ -77,7 +114,7 @@ function walked(graph: Graph, index: readonly Id[]): Order[] {
     return { root, cost: totalCost(graph), order: orderOf(graph) };
   });
   plain.sort((a, b) => a.cost - b.cost);
-  const best = plain.slice(0, graph.blocks.length < SMALL ? 3 : 1);
+  const best = plain.slice(0, many < SMALL || (many > FEW && many < MANY) ? 3 : 1);
   return best.map((start, seed) => searched(graph, walker, start.root, start, tries, rngFrom(seed + 1)));
 }
 
@@ -106,7 +143,7 @@ function searched(graph: Graph, walker: Walker, root: Block, start: Found, tries
   const parents = graph.blocks.filter(
     (block) => block.down.some((hub) => hub.kids.length > 1) || block.down.length > 1,
   );
-  const sibships = graph.hubs.filter((hub) => hub.kids.length > 1);
+  const sibships = graph.hubs.filter((hub) => hub.kids.length > 1 && hub.disorder < STRICT);
   const choices = [pairs, parents, sibships].filter((list) => list.length > 0).length;
   if (choices === 0) return start.order;
   const total = pairs.length + parents.length + sibships.length;

@@ -43,6 +43,11 @@ export function place(graph: Graph, spacing: Spacing, sweeps: number): void {
     });
   }
   for (const hub of graph.hubs) centre(hub);
+  settle(graph, spacing, sweeps);
+}
+
+/** The same from the places they have. */
+export function settle(graph: Graph, spacing: Spacing, sweeps: number): void {
   const back = [...graph.rows].reverse();
   for (let sweep = 0; sweep < sweeps; sweep++) {
     if (sweep % 4 === 0) weigh(graph.hubs, sweep > sweeps / 3);
@@ -95,18 +100,22 @@ export interface Wish {
   weight: number;
 }
 
-export function wishOf({ nodes, x }: Block, wish: Wish): void {
+/** Whose pull somebody feels. */
+export const PARENTS = 1;
+export const CHILDREN = 2;
+
+export function wishOf({ nodes, x }: Block, wish: Wish, of: number): void {
   let sum = 0;
   let weight = 0;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as Node;
-    for (let k = 0; k < node.up.length; k++) {
+    for (let k = 0; of & PARENTS && k < node.up.length; k++) {
       // All children together below the stem; each by itself only a little towards it.
       const { pull, stem, middle } = node.up[k] as Hub;
       sum += (x + stem - middle) * pull + (stem - node.offset) * pull * GATHER;
       weight += pull * (1 + GATHER);
     }
-    for (let k = 0; k < node.down.length; k++) {
+    for (let k = 0; of & CHILDREN && k < node.down.length; k++) {
       const { pull, stem, middle, kids, parents } = node.down[k] as Hub;
       const by = (pull * kids.length) / parents.length;
       sum += (middle - stem + x) * by;
@@ -123,7 +132,7 @@ let weights = new Float64Array(64);
 let counts = new Int32Array(64);
 
 /** One row: everybody as near to their wish as the distances allow. */
-function fitRow(row: readonly Block[], spacing: Spacing): void {
+export function fitRow(row: readonly Block[], spacing: Spacing, of = PARENTS | CHILDREN): void {
   if (sums.length < row.length) {
     sums = new Float64Array(row.length * 2);
     weights = new Float64Array(row.length * 2);
@@ -134,7 +143,7 @@ function fitRow(row: readonly Block[], spacing: Spacing): void {
   for (let i = 0; i < row.length; i++) {
     const block = row[i] as Block;
     if (i > 0) before += (row[i - 1] as Block).width + besides(row[i - 1] as Block, block, spacing);
-    wishOf(block, wish);
+    wishOf(block, wish, of);
     let sum = (wish.at - before) * wish.weight;
     let weight = wish.weight;
     let count = 1;

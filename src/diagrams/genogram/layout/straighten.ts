@@ -10,7 +10,7 @@ const CLOSEST = 0.92;
 
 /** Changes `x`, of newcomers only: of the child, or of parents who belong to nobody else. */
 export function straighten(
-  { unions }: Family,
+  { unions, siblings }: Family,
   rows: ReadonlyMap<Id, number>,
   x: Map<Id, number>,
   known: ReadonlyMap<Id, Known>,
@@ -27,6 +27,11 @@ export function straighten(
   const elsewhere = new Map<Id, number>();
   for (const { partners, children } of unions) {
     for (const id of [...partners, ...children.map((c) => c.childId)]) elsewhere.set(id, (elsewhere.get(id) ?? 0) + 1);
+  }
+  // Who is tied to brothers and sisters alone keeps their place among them.
+  for (const id of siblings.flat()) {
+    couples.add(id);
+    elsewhere.set(id, (elsewhere.get(id) ?? 0) + 1);
   }
   const at = (id: Id): number => Math.round(x.get(id) ?? 0);
   /** Moves newcomers, unless somebody stands there. */

@@ -1,5 +1,5 @@
 // A first order: walks the family as a tree, parents left and right of their children, so that branches stay whole.
-import type { Block, Graph, Hub, Node } from './graph.ts';
+import { type Block, type Graph, type Hub, type Node, STRICT } from './graph.ts';
 
 type Side = -1 | 1;
 
@@ -25,6 +25,8 @@ export class Walker {
   private readonly native: readonly (readonly Node[])[];
   private readonly mirrored: readonly (readonly Node[])[];
   private readonly seen: Int32Array;
+  /** Who waits for a brother or sister to be put first. */
+  private readonly later: Int32Array;
   private round = 0;
   // What is still to do, last first: visit a block coming along a line from one side, or (side 0) put it on its row. A
   // stack instead of calls, for a line of descent can be longer than the call stack.
@@ -38,6 +40,7 @@ export class Walker {
     this.native = graph.blocks.map((block) => block.nodes);
     this.mirrored = graph.blocks.map((block) => [...block.nodes].reverse());
     this.seen = new Int32Array(graph.blocks.length);
+    this.later = new Int32Array(graph.blocks.length);
     this.turns = noTurns(graph);
   }
 
@@ -52,6 +55,10 @@ export class Walker {
 
   private done({ nr }: Block): boolean {
     return this.seen[nr] === this.round;
+  }
+
+  private free({ nr }: Block): boolean {
+    return this.seen[nr] !== this.round && this.later[nr] !== this.round;
   }
 
   private push(block: Block, from: Hub | null, side: Side | 0): void {
@@ -77,15 +84,21 @@ export class Walker {
     block.nodes = nodes as Node[];
     const entry = from ? entryOf(nodes, from) : -1;
     const cut = entry >= 0 ? entry : (nodes.length - 1) / 2;
-    const goesLeft = (i: number): boolean => i < cut || (i === cut && entry < 0 && side < 0);
+    const goesLeft = (i: number): boolean => {
+      const pull = i === entry ? 0 : this.pullOfAge(nodes[i] as Node, from);
+      return pull === 0 ? i < cut || (i === cut && entry < 0 && side < 0) : pull < 0;
+    };
     const hubs = block.down.length > 1 ? fromTheLeft(block.down, nodes) : block.down;
-    // Last in, first out: extra lines, parents to the right, children with the block itself among them, parents to the left.
+    // Last in, first out: extra lines, parents to the right, children with the block itself among them, parents to the
+    // left. Where age decides, the older brothers and sisters of who stands here come before the block, the younger after.
     this.pushKids(hubs, true, 0, null);
     for (let i = nodes.length - 1; i >= 0; i--) if (!goesLeft(i)) this.pushParents(nodes[i] as Node, from, 1);
+    for (let i = nodes.length - 1; i >= 0; i--) if (goesLeft(i)) this.pushSiblings(nodes[i] as Node, from, 1);
     let count = 0;
-    for (const hub of hubs) if (hub.weight === 1) for (const kid of hub.kids) if (!this.done(kid.block)) count++;
+    for (const hub of hubs) if (hub.weight === 1) for (const kid of hub.kids) if (this.free(kid.block)) count++;
     const half = Math.ceil(count / 2) + (this.turns.split[block.nr] as number);
     this.pushKids(hubs, false, count - half, block);
+    for (let i = nodes.length - 1; i >= 0; i--) if (!goesLeft(i)) this.pushSiblings(nodes[i] as Node, from, -1);
     for (let i = nodes.length - 1; i >= 0; i--) if (goesLeft(i)) this.pushParents(nodes[i] as Node, from, -1);
   }
 
@@ -99,7 +112,7 @@ export class Walker {
       const kids = this.turns.kids[hub.nr] as readonly Node[];
       for (let k = kids.length - 1; k >= 0; k--) {
         const kid = (kids[k] as Node).block;
-        if (this.done(kid)) continue;
+        if (!this.free(kid)) continue;
         this.push(kid, hub, pushed < after || extra ? 1 : -1);
         pushed++;
         if (block && pushed === after) this.push(block, null, 0);
@@ -120,8 +133,30 @@ export class Walker {
       const kids = this.turns.kids[hub.nr] as readonly Node[];
       for (let k = kids.length - 1; k >= 0; k--) {
         const kid = (kids[k] as Node).block;
-        if (!this.done(kid)) this.push(kid, hub, side);
+        if (this.free(kid)) this.push(kid, hub, side);
       }
+    }
+  }
+
+  /** On which side most brothers and sisters have to come, where their order is fixed and their parents are still to be visited. */
+  private pullOfAge({ home, rank }: Node, from: Hub | null): number {
+    if (!home || home === from || home.disorder < STRICT || home.kids.length < 2) return 0;
+    const parent = home.parents[0];
+    if (parent && this.done(parent.block)) return 0;
+    return home.kids.length - 1 - 2 * rank;
+  }
+
+  /** The younger or the older brothers and sisters, where their order is fixed and their parents are still to be visited. */
+  private pushSiblings({ home, rank }: Node, from: Hub | null, side: Side): void {
+    if (!home || home === from || home.disorder < STRICT || home.kids.length < 2) return;
+    const parent = home.parents[0];
+    if (parent && this.done(parent.block)) return;
+    const [first, last] = side > 0 ? [rank + 1, home.kids.length] : [0, rank];
+    for (let k = last - 1; k >= first; k--) {
+      const kid = (home.kids[k] as Node).block;
+      if (!this.free(kid)) continue;
+      this.push(kid, home, side);
+      if (side > 0) this.later[kid.nr] = this.round;
     }
   }
 
@@ -134,6 +169,9 @@ export class Walker {
     if (chosen !== 0) return chosen > 0 ? nodes : mirrored;
     const entry = from ? entryOf(nodes, from) : -1;
     if (entry < 0) return nodes;
+    let pull = 0;
+    for (let i = 0; i < nodes.length; i++) pull += Math.sign(i - entry) * this.pullOfAge(nodes[i] as Node, from);
+    if (pull !== 0) return pull > 0 ? nodes : mirrored;
     const before = this.families(nodes, 0, entry, from);
     const after = this.families(nodes, entry + 1, nodes.length, from);
     return (side < 0 && after > before) || (side > 0 && before > after) ? mirrored : nodes;

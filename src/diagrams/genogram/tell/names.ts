@@ -3,7 +3,7 @@
 import type { Id } from '../../../base/ids.ts';
 import type { Say } from '../../../i18n/say.ts';
 import { kinOf, roleWords } from '../../../model/facts/kinship.ts';
-import { LEFT_OUT } from '../../../model/mask.ts';
+import { LEFT_OUT } from '../../../model/leftOut.ts';
 import type { Person } from '../../../model/records/facts.ts';
 import type { Tables } from '../../../model/records/registry.ts';
 import { isolated, listed, quoted, whenWords } from './phrases.ts';

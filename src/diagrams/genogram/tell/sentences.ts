@@ -2,7 +2,7 @@
 import { assertNever } from '../../../base/assertNever.ts';
 import type { Id } from '../../../base/ids.ts';
 import type { Say } from '../../../i18n/say.ts';
-import { LEFT_OUT } from '../../../model/mask.ts';
+import { LEFT_OUT } from '../../../model/leftOut.ts';
 import { type Person, TOGETHER } from '../../../model/records/facts.ts';
 import { DIRECTED_CODES } from '../../../model/records/perception.ts';
 import type { Names } from './names.ts';

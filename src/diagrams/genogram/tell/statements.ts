@@ -2,7 +2,7 @@
 import { yearOf } from '../../../base/fuzzyDate.ts';
 import type { Id } from '../../../base/ids.ts';
 import { recordsOf } from '../../../base/tables.ts';
-import { LEFT_OUT } from '../../../model/mask.ts';
+import { LEFT_OUT } from '../../../model/leftOut.ts';
 import type { View } from '../../../model/records/arrangement.ts';
 import type { ParentLink, Person } from '../../../model/records/facts.ts';
 import type { Tables } from '../../../model/records/registry.ts';

@@ -3,7 +3,7 @@
 import { yearOf } from '../../../base/fuzzyDate.ts';
 import type { Id } from '../../../base/ids.ts';
 import { recordsOf } from '../../../base/tables.ts';
-import { LEFT_OUT } from '../../mask.ts';
+import { LEFT_OUT } from '../../leftOut.ts';
 import type { Tables } from '../../records/registry.ts';
 import { folded } from '../names.ts';
 import type { Oddity } from './oddity.ts';

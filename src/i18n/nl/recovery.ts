@@ -1,0 +1,31 @@
+// Dutch words of the recovery page, which stands on its own and must work when the program does not.
+export const recovery = {
+  'recovery.link': 'Naar de herstelpagina',
+  'recovery.title': 'Je kaarten terughalen',
+  'recovery.what':
+    'Deze pagina werkt ook als Kringkaart zelf niet start. Ze leest alleen: er wordt niets veranderd en niets weggegooid.',
+  'recovery.reading': 'Even kijken wat er op dit apparaat staat…',
+  'recovery.cannotRead':
+    'De opslag van deze browser geeft geen antwoord. Sluit alle tabbladen van Kringkaart en probeer het opnieuw.',
+  'recovery.none': 'Op dit apparaat staan geen kaarten.',
+  'recovery.maps': 'Kaarten op dit apparaat',
+  'recovery.untitled': 'Kaart zonder leesbare naam',
+  'recovery.changed': 'Laatst veranderd: ',
+  'recovery.inBin': 'In de prullenbak',
+  'recovery.good': 'Helemaal te lezen.',
+  'recovery.partly': 'Deels beschadigd. De laatste goede versie is te bewaren; latere stappen die ontbreken: ',
+  'recovery.bad': 'Niet te lezen. Bewaar de ruwe gegevens; misschien kan iemand er nog iets mee.',
+  'recovery.sealed': 'Beveiligd met een wachtwoord.',
+  'recovery.saveGood': 'Laatste goede versie bewaren als bestand',
+  'recovery.saveRaw': 'Ruwe gegevens bewaren',
+  'recovery.saveAllRaw': 'Alles van dit apparaat ruw bewaren',
+  'recovery.aside': 'Onleesbare stukken die apart zijn gelegd: ',
+  'recovery.password': 'Wachtwoord of herstelcode',
+  'recovery.unlock': 'Ontgrendelen',
+  'recovery.wrong': 'Dat is niet het wachtwoord en niet de herstelcode.',
+  'recovery.lockedOut': 'Ontgrendelen lukt hier niet. Bewaar de ruwe gegevens; die blijven beveiligd.',
+  'recovery.careful': 'Een bewaard bestand is niet beveiligd. Zet het op een veilige plek.',
+  'recovery.tryAgain': 'Kringkaart gewoon openen',
+  'recovery.startEmpty': 'Leeg beginnen, zonder iets aan te raken',
+  'recovery.emptyWhat': 'Leeg beginnen bewaart niets op dit apparaat. Bewaar je werk dan als bestand.',
+} as const;

@@ -177,19 +177,19 @@ for (const [width, height] of [
   [1024, 768],
   [390, 844],
 ] as const) {
-  test(`works by touch at ${width} px`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, locale: 'nl-NL' });
-    const page = await context.newPage();
-    await standardFamily(page);
-    await box(page).fill('nonkel Tim: Jef');
-    await line(page).getByRole('button', { name: 'Van vaders kant' }).tap();
-    await line(page).getByRole('button', { name: 'Voeg toe wat je schreef' }).tap();
-    await expect(named(page, 'Jef')).toBeVisible();
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
-    await context.close();
+  test.describe(`by touch at ${width} px`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true });
+    test('works', async ({ page }) => {
+      await standardFamily(page);
+      await box(page).fill('nonkel Tim: Jef');
+      await line(page).getByRole('button', { name: 'Van vaders kant' }).tap();
+      await line(page).getByRole('button', { name: 'Voeg toe wat je schreef' }).tap();
+      await expect(named(page, 'Jef')).toBeVisible();
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+    });
   });
 }
 

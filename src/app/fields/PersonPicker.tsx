@@ -18,12 +18,14 @@ interface PersonPickerProps {
   readonly isDisabled?: boolean;
   /** Offers to add who was typed and is not found. */
   readonly onNew?: (name: string) => void;
+  /** The list opens by typing alone: for a field that gets the focus by itself. */
+  readonly quiet?: boolean;
 }
 
 /** The last of the list: whoever was typed, as somebody new. */
 const NEW = '+';
 
-export function PersonPicker({ label, people, chosen, onChoose, isDisabled, onNew }: PersonPickerProps) {
+export function PersonPicker({ label, people, chosen, onChoose, isDisabled, onNew, quiet }: PersonPickerProps) {
   const say = useSay();
   const nameOf = (person: Person | undefined): string => (person ? fullNameOf(person, say) : '');
   const [typed, setTyped] = useState(() => nameOf(people.find((one) => one.id === chosen)));
@@ -55,7 +57,7 @@ export function PersonPicker({ label, people, chosen, onChoose, isDisabled, onNe
       }}
       inputValue={typed}
       onInputChange={setTyped}
-      menuTrigger="focus"
+      menuTrigger={quiet ? 'input' : 'focus'}
       allowsEmptyCollection
       isDisabled={isDisabled ?? false}
     >

@@ -70,6 +70,7 @@ export function AnswerRow({ tables, question, onKept }: AnswerRowProps) {
         <div className="who-name" ref={around}>
           <PersonPicker
             key={turn}
+            quiet
             label={say('network.who.typeName')}
             people={people.filter(({ id }) => !found.includes(id))}
             chosen={null}

@@ -81,13 +81,14 @@ export function wrapText(
   weight: FontWeight = 400,
   maxLines = 2,
 ): string[] {
+  const longest = LONGEST * Math.max(1, maxLines / 2);
   const words = text
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .toWellFormed()
     .trim()
     .split(/\s+|(?<=\S[-‐–/])(?=\S)/u)
     .filter((word) => word !== '');
-  const cut = text.trim().length > LONGEST;
+  const cut = text.trim().length > longest;
   if (words.length === 0) return [];
   const joined = (line: string, word: string): string =>
     line === '' || /\S[-‐–/]$/u.test(line) ? line + word : `${line} ${word}`;
@@ -106,5 +107,5 @@ export function wrapText(
     lines.push(shortened(line, maxWidth, size, weight));
     line = word;
   }
-  return [...lines, shortened(line, maxWidth, size, weight)];
+  return [...lines, shortened(cut ? `${line}…` : line, maxWidth, size, weight)];
 }

@@ -1,5 +1,4 @@
 // The circles: one network seen in other ways, people put in their place by hand, by tap and by key.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { drawing, newMapWith, openNova, person, settled } from './support/editor.ts';
 import { expect, test } from './support/test.ts';
@@ -168,28 +167,6 @@ test('support goes round through its words in the panel', async ({ page }) => {
     await expect(row).toHaveAccessibleName(`steun bij gevoelens ${words}`);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('the circles keep the rules of axe', async ({ page }) => {
-      const faults = async (): Promise<string[]> => {
-        await settled(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-      };
-      await openNova(page);
-      await open(page, /^Wijk.?ecogram/);
-      await inTray(page, 'Bas').click();
-      expect(await faults()).toEqual([]);
-      await open(page, /^Veiligheids.?cirkels/);
-      expect(await faults()).toEqual([]);
-      await page.getByRole('button', { name: 'Alle vijf', exact: true }).click();
-      expect(await faults()).toEqual([]);
-    });
-  });
-}
 
 test('the table of support shows what is given and changes in place', async ({ page }) => {
   await openNova(page);

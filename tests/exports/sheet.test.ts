@@ -6,6 +6,7 @@ import { fileName } from '../../src/exports/fileName.ts';
 import { DEFAULT_OPTIONS } from '../../src/exports/format.ts';
 import { readableDate } from '../../src/exports/readableDate.ts';
 import { sheetsOf } from '../../src/exports/sheet.ts';
+import { statementsBlocks } from '../../src/exports/statementsBlock.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { exportInput } from '../support/exportInput.ts';
 import { sampleScene } from '../support/sampleScene.ts';
@@ -63,4 +64,13 @@ describe('readableDate', () => {
     expect(readableDate('2026-11-02', sayIn('en'))).toBe('2/11/2026');
     expect(readableDate('2026', sayIn('nl'))).toBe('2026');
   });
+});
+
+it('keeps every word of who said what, however much was said', () => {
+  const line = `Volgens Nova: ${Array.from({ length: 400 }, (_, i) => `woord${i}`).join(' ')} slot`;
+  const marks = statementsBlocks([line], sayIn('nl'), 140).flatMap((block) => block.marks);
+  const words = marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(' ');
+  expect(words).toContain('woord0 ');
+  expect(words).toContain('slot');
+  expect(words).not.toContain('…');
 });

@@ -1,7 +1,7 @@
 // Builds the editor as one static page with its service worker; the same file configures the unit tests.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import peggy from 'peggy';
 import { defineConfig } from 'vitest/config';
@@ -70,12 +70,17 @@ export default defineConfig({
         // Other builds with this configuration, for measuring, have none.
         if (dir && existsSync(join(dir, SERVICE_WORKER))) nameTheBuild(dir);
       },
+    },
+    {
       // It alone fetches: the program's own files, once, to keep them.
-      configurePreviewServer({ middlewares }) {
+      name: 'service-worker-policy',
+      configurePreviewServer({ middlewares, config }) {
+        const script = resolve(config.root, config.build.outDir, SERVICE_WORKER);
         middlewares.use((request, response, next) => {
-          if (request.url?.split('?')[0] === `/${SERVICE_WORKER}`)
-            response.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'");
-          next();
+          if (request.url?.split('?')[0] !== `/${SERVICE_WORKER}`) return next();
+          response.setHeader('Content-Type', 'text/javascript');
+          response.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'");
+          return response.end(readFileSync(script));
         });
       },
     },

@@ -33,6 +33,13 @@ plain('refuses to reach out, even when asked to', async ({ page }) => {
   expect(reached).toBe(false);
 });
 
+test('lets the service worker alone fetch, and only its own files', async ({ request }) => {
+  const policyOf = async (path: string): Promise<string> =>
+    (await request.get(path)).headers()['content-security-policy'] ?? '';
+  expect(await policyOf('/sw.js')).toBe("default-src 'none'; connect-src 'self'");
+  expect(await policyOf('/')).toContain("connect-src 'none'");
+});
+
 test('starts with at most 400 kB of JavaScript', () => {
   const { bytes } = initialJavaScript(BUILT);
   expect(bytes).toBeGreaterThan(100_000);

@@ -61,7 +61,7 @@ describe('rows', () => {
         for (const s of spans) expect(row.get(s.down) ?? 0).toBeGreaterThan(row.get(s.up) ?? 0);
         expect(lengthOf(row, spans)).toBeCloseTo(shortest(6, spans, 4), 6);
       }),
-      { numRuns: 12 },
+      { numRuns: 60 },
     );
   });
 });

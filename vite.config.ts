@@ -108,5 +108,10 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // How long something takes is for the benchmarks to say: no test may fail for it.
-  test: { environment: 'node', testTimeout: 120_000, include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'] },
+  test: {
+    environment: 'node',
+    testTimeout: 120_000,
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    setupFiles: ['tests/support/everyLanguage.ts'],
+  },
 });

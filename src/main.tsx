@@ -14,8 +14,9 @@ import { wordsOf } from './app/words.ts';
 import { KINDS } from './diagrams/registry.ts';
 import { closeWhenKept } from './editor/closeWhenKept.ts';
 import { drawingAhead } from './editor/drawAhead.ts';
-import { protectCases } from './editor/protectCases.ts';
+import { rekeyCases } from './editor/rekeyCases.ts';
 import { createSession, type Session } from './editor/session.ts';
+import { fetchWords } from './i18n/languages.ts';
 import { rememberedSay } from './i18n/rememberedSay.ts';
 import { ageAside } from './platform/ageAside.ts';
 import { browserClock } from './platform/browserClock.ts';
@@ -23,7 +24,7 @@ import { browserTimer } from './platform/browserTimer.ts';
 import { openDeviceStorage, startEmpty } from './platform/deviceStorage.ts';
 import { deviceVoice } from './platform/deviceVoice.ts';
 import { fileAccess } from './platform/fileAccess.ts';
-import { readFileAside } from './platform/importWorkerClient.ts';
+import { arrangeAside, readFileAside } from './platform/importWorkerClient.ts';
 import { lockedVault } from './platform/lockedVault.ts';
 import { browserUpdates } from './platform/offline/updates.ts';
 import { asksForProjector, browserProjectors, projectorScreen } from './platform/projectors.ts';
@@ -47,6 +48,8 @@ let wiping = false;
 
 async function start(screen: HTMLElement): Promise<void> {
   const root = createRoot(screen);
+  // Without them the screen speaks Dutch.
+  await fetchWords(settings.get().language).catch(() => undefined);
   if (window.self !== window.top) {
     root.render(<FramedScreen say={say()} />);
     return;
@@ -58,7 +61,7 @@ async function start(screen: HTMLElement): Promise<void> {
   }
   let session: Session | null = null;
   const tell = (key: 'storage.outdated' | 'storage.blocked'): void => {
-    session?.store.setState({ problem: { key } });
+    session?.store.setState({ problem: { key }, ...(key === 'storage.outdated' && { readOnly: true }) });
   };
   const age = ageAside();
   const { failure, vault, ...device } = startsEmpty
@@ -90,12 +93,13 @@ async function start(screen: HTMLElement): Promise<void> {
     voice: deviceVoice,
     updates: browserUpdates(import.meta.env.PROD),
     readFile: readFileAside,
+    arrange: arrangeAside,
   };
   session = createSession(ports);
   if (failure === 'newer') tell('storage.outdated');
   const wiring = { session, ports, settings };
   listenForFailures(wiring.session, holds);
-  const arrival = arrive(wiring);
+  const arrival = arrive(wiring, device.storage.lasting);
   if (ports.vault.state() !== 'locked') await arrival;
   root.render(
     <StrictMode>
@@ -107,12 +111,14 @@ async function start(screen: HTMLElement): Promise<void> {
 }
 
 /** Once nothing is locked: seals what was left open, and comes back to the map that this tab had open before a reload. */
-async function arrive({ session, ports }: AppWiring): Promise<void> {
+async function arrive({ session, ports }: AppWiring, lasting: boolean): Promise<void> {
   const { vault, storage, tabs } = ports;
   await unlocked(vault);
-  await protectCases(storage, tabs).catch(() => []);
+  await rekeyCases(storage, tabs).catch(() => []);
+  await vault.endUnprotecting();
   const id = tabMemory.get();
-  if (id !== null && !(await session.openCase(id))) tabMemory.set(null);
+  // Where nothing is kept now, the map is still there for later.
+  if (lasting && id !== null && !(await session.openCase(id))) tabMemory.set(null);
   session.store.subscribe(({ caseId }, before) => {
     if (caseId !== before.caseId) tabMemory.set(caseId !== null && storage.lasts(caseId) ? caseId : null);
   });

@@ -1,9 +1,10 @@
 // The whole screen: the start page or the editor, and what floats above both.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useKeyboard } from './actions/useKeyboard.ts';
 import { AppProvider, useSay, useSessionState, useSettings, useUi } from './context.tsx';
 import { DialogHost } from './dialogs/DialogHost.tsx';
+import { usePastedTable } from './lists/usePastedTable.ts';
 import { LockScreen } from './lock/LockScreen.tsx';
 import { useVaultState } from './lock/useVault.ts';
 import { useThemeAndLanguage } from './settings/useThemeAndLanguage.ts';
@@ -38,6 +39,9 @@ const EditorPage = lazy(() => loadEditor().then((m) => ({ default: m.EditorPage 
 
 const PresentPage = lazy(() => import('./present/PresentPage.tsx').then((m) => ({ default: m.PresentPage })));
 
+/** The browser's own print menu gives no time to load anything. */
+const PrintMenu = lazy(() => import('./dialogs/PrintMenu.tsx'));
+
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 /** While the maps are locked nothing of them is on the page: not even parts that are hidden. */
@@ -52,25 +56,34 @@ function Screen() {
 function StageOrEditor() {
   const presenting = useUi((state) => state.presenting);
   const open = useSessionState((state) => state.caseId !== null);
-  if (!open || !presenting) return <OpenScreen />;
   return (
-    <Suspense fallback={null}>
-      <PresentPage presenting={presenting} />
-    </Suspense>
+    <>
+      {!open || !presenting ? (
+        <OpenScreen />
+      ) : (
+        <Suspense fallback={null}>
+          <PresentPage presenting={presenting} />
+        </Suspense>
+      )}
+      <Suspense fallback={null}>{open ? <PrintMenu /> : null}</Suspense>
+    </>
   );
 }
 
 function OpenScreen() {
   useKeyboard();
+  usePastedTable();
   const say = useSay();
   const dropping = useFileDrop();
   const open = useSessionState((state) => state.caseId !== null);
+  // The start page stays until the editor is there, rather than nothing.
+  const loaded = useDeferredValue(open);
   useEffect(() => {
     void loadEditor();
   }, []);
   return (
     <>
-      <Suspense fallback={null}>{open ? <EditorPage /> : <StartPage />}</Suspense>
+      <Suspense fallback={null}>{open && loaded ? <EditorPage /> : <StartPage />}</Suspense>
       <Toasts />
       <Announcer />
       <ReadingCard />

@@ -4,7 +4,9 @@ import type { Id } from '../base/ids.ts';
 import type { Sentence } from '../commands/command.ts';
 import type { PeopleClip } from '../commands/pastePeople.ts';
 import type { ReportLine } from '../imports/format.ts';
+import type { NumberedTask } from './lists/listTask.ts';
 import type { SafetyTask } from './lock/task.ts';
+import type { MergeTask } from './merge/task.ts';
 import type { Presenting } from './present/presenting.ts';
 
 export const DIALOGS = [
@@ -16,12 +18,14 @@ export const DIALOGS = [
   'about',
   'worker',
   'takenOver',
+  'lists',
   'inWords',
   'safety',
   'startPattern',
   'present',
   'audiences',
   'versions',
+  'merge',
 ] as const;
 export type DialogName = (typeof DIALOGS)[number];
 
@@ -37,6 +41,8 @@ export interface Toast {
 export interface TakenOver {
   readonly title: string;
   readonly report: readonly ReportLine[];
+  /** Instead of "… is open": people came into the map that was open. */
+  readonly said?: Sentence;
 }
 
 /** People copied, to paste here or in another map. */
@@ -46,6 +52,12 @@ export interface Copied {
   readonly whole: PeopleClip;
   /** What was in sight: other maps do not know what is kept secret in this one. */
   readonly inSight: PeopleClip;
+}
+
+interface Reading {
+  readonly name: string | null;
+  readonly done: number | null;
+  readonly cancel: () => void;
 }
 
 export interface UiState {
@@ -61,14 +73,18 @@ export interface UiState {
   readonly toasts: readonly Toast[];
   readonly copied: Copied | null;
   readonly takenOver: TakenOver | null;
+  /** What the dialog for lists is about. */
+  readonly list: NumberedTask | null;
   /** What the safety dialog is about. */
   readonly safety: SafetyTask | null;
+  /** What the merge dialog is about. */
+  readonly merging: MergeTask | null;
   /** Counts how often maps came back from a file with everything, so that the list is read again. */
   readonly restored: number;
   /** A file that could not be opened, and why. */
   readonly fileProblem: { readonly name: string; readonly problem: Sentence } | null;
-  /** A file being read: how far, and the way to stop it. */
-  readonly reading: { readonly name: string; readonly done: number | null; readonly cancel: () => void } | null;
+  /** What takes long: a file being read (0 to 1) and drawn (1 to 2), or without a name the drawing being tidied. */
+  readonly reading: Reading | null;
 }
 
 export interface Ui {
@@ -95,7 +111,9 @@ const START: UiState = {
   toasts: [],
   copied: null,
   takenOver: null,
+  list: null,
   safety: null,
+  merging: null,
   restored: 0,
   fileProblem: null,
   reading: null,

@@ -4,8 +4,10 @@ import type { Result } from '../base/result.ts';
 import type { Sentence } from '../commands/command.ts';
 import type { Session, SessionPorts } from '../editor/session.ts';
 import type { OpenedFile } from '../imports/format.ts';
+import type { View, ViewPlacement } from '../model/records/arrangement.ts';
+import type { Tables } from '../model/records/registry.ts';
 import type { Age } from '../ports/age.ts';
-import type { Files, PickedFile } from '../ports/files.ts';
+import type { Files, FileToRead } from '../ports/files.ts';
 import type { Projectors } from '../ports/projector.ts';
 import type { Raster } from '../ports/raster.ts';
 import type { Stage } from '../ports/stage.ts';
@@ -20,6 +22,8 @@ export interface CanvasController {
   zoomOut(): void;
   zoomActual(): void;
   fit(): void;
+  /** The whole drawing, or as much of it as can be read. */
+  fitLegibly(): void;
   fitSelection(): void;
   /** Gives the drawing the keyboard focus, on the selected or the index person. */
   focus(): void;
@@ -57,7 +61,12 @@ export interface AppPorts extends SessionPorts {
   readonly wipe: () => void;
   readonly updates: Updates;
   /** Reads a file without holding up the screen; null when it was cancelled. */
-  readFile(file: PickedFile, onProgress: (done: number) => void): Reading;
+  readFile(file: FileToRead, onProgress: (done: number) => void): Reading;
+  /** Works out everybody's place in a view anew without holding up the screen; null when it was cancelled. */
+  arrange(
+    job: { readonly tables: Tables; readonly view: View; readonly afresh: boolean },
+    onProgress: (done: number) => void,
+  ): { readonly result: Promise<readonly ViewPlacement[] | null>; readonly cancel: () => void };
 }
 
 export interface Reading {

@@ -1,11 +1,13 @@
 // The words of each language, made once.
-import type { Language } from '../i18n/languages.ts';
+import { type Language, wordsIn } from '../i18n/languages.ts';
 import { type Say, sayIn } from '../i18n/say.ts';
 
-const sayOf = { nl: null, en: null } as Record<Language, Say | null>;
+const sayOf = new Map<Language, Say>();
 
-export function wordsOf(language: Language): Say {
-  const made = sayOf[language] ?? sayIn(language);
-  sayOf[language] = made;
+/** In Dutch as long as the words of the language are not there. */
+export function wordsOf(chosen: Language): Say {
+  const language = wordsIn(chosen) ? chosen : 'nl';
+  const made = sayOf.get(language) ?? sayIn(language);
+  sayOf.set(language, made);
   return made;
 }

@@ -9,6 +9,15 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
+/** The steps as a part of longer work, which is `from` far when they begin and `to` when they end. */
+export function* partly<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
 /** Does all the steps at once. `onStep` may answer false to stop; the result is then null. */
 export function allSteps<T>(steps: Steps<T>, onStep: (done: number) => boolean | undefined): T | null {
   for (;;) {

@@ -30,3 +30,17 @@ export function recordsOf<R extends Rec>(table: Table<R>): R[] {
     .sort()
     .map((id) => table[id] as R);
 }
+
+/** Whether two stores hold the same, whichever way they came about. */
+export function sameTables(a: Readonly<Record<string, Table>>, b: Readonly<Record<string, Table>>): boolean {
+  const same = (one: Table, other: Table): boolean => {
+    if (one === other) return true;
+    const ids = Object.keys(one);
+    return (
+      ids.length === Object.keys(other).length &&
+      ids.every((id) => one[id] === other[id] || JSON.stringify(one[id]) === JSON.stringify(other[id]))
+    );
+  };
+  const none = emptyTable();
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => same(a[name] ?? none, b[name] ?? none));
+}

@@ -4,8 +4,11 @@ import { MAX_TEXT } from '../model/records/basics.ts';
 // Tab and line ends stay; other control characters cannot be shown or written to SVG.
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
+/** Of any length. */
+export const soundText = (text: string): string => text.toWellFormed().replace(CONTROL, ' ');
+
 export const cleanText = (text: string): string => {
-  const clean = text.toWellFormed().replace(CONTROL, ' ');
+  const clean = soundText(text);
   // Cutting may halve a letter of two units.
   return clean.length > MAX_TEXT ? clean.slice(0, MAX_TEXT).toWellFormed() : clean;
 };

@@ -1,6 +1,7 @@
 // What a command is: a named change of the case, used alike by key, button, menu, palette and drag.
 import type { Id } from '../base/ids.ts';
 import type { Key, SayValues } from '../i18n/say.ts';
+import type { Merged } from '../model/merge/mergeCopies.ts';
 import type { CaseTx, Tables } from '../model/records/registry.ts';
 
 /** A sentence to say: a key and its values. */
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly select?: readonly Id[];
   /** The people whose names are to be typed next, one after another. */
   readonly nameNext?: readonly Id[];
+  /** Another copy of the case came in: what its stamps and ours are together. */
+  readonly merged?: Merged;
 }
 
 export interface Command<A> {

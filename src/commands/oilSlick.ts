@@ -1,20 +1,39 @@
 // The oil slick: whose own network is drawn too, and who knows whom.
 import type { Id } from '../base/ids.ts';
-import { acquaintances } from '../model/facts/levels.ts';
-import { slickOf } from '../model/facts/oilSlick.ts';
+import { ALL_LEVELS, acquaintances, levelsOf } from '../model/facts/levels.ts';
+import { mostLevels, type OilSlick, slickOf, USUAL_LEVELS } from '../model/facts/oilSlick.ts';
 import type { CaseTx } from '../model/records/registry.ts';
 import { nameOf } from './addPerson.ts';
 import { defineCommand } from './command.ts';
 import { putNewPerson } from './newPerson.ts';
 
-/** Levels that are drawn as long as nobody asks for more. */
-const LEVELS = 3;
-
-function putExpanded(tx: CaseTx, perspectiveId: Id, expandedIds: readonly Id[]): void {
+function putSlick(tx: CaseTx, perspectiveId: Id, fields: Partial<Pick<OilSlick, 'expandedIds' | 'maxLevel'>>): void {
   const before = slickOf(tx.tables, perspectiveId);
-  if (before) tx.patch('oilSlick', before.id, { expandedIds: [...expandedIds] });
-  else tx.put('oilSlick', { id: tx.newId(), perspectiveId, expandedIds: [...expandedIds], maxLevel: LEVELS });
+  if (before) tx.patch('oilSlick', before.id, fields);
+  else tx.put('oilSlick', { id: tx.newId(), perspectiveId, expandedIds: [], maxLevel: USUAL_LEVELS, ...fields });
 }
+
+/** Whoever is opened by hand is seen, however far away. */
+function putExpanded(tx: CaseTx, perspectiveId: Id, expandedIds: readonly Id[], opened: readonly Id[]): void {
+  const focalIds = tx.get('perspective', perspectiveId)?.focalIds ?? [];
+  const levels = levelsOf(tx.tables, { focalIds, expandedIds });
+  const furthest = Math.max(0, ...opened.map((id) => (levels.get(id)?.level ?? -1) + 1));
+  const maxLevel = Math.max(mostLevels(tx.tables, perspectiveId), furthest);
+  putSlick(tx, perspectiveId, { expandedIds: [...expandedIds], maxLevel });
+}
+
+/** Draws people who are at most so many steps away. */
+export const showLevels = defineCommand<{ readonly perspectiveId: Id; readonly most: number }>({
+  label: 'network.do.levels',
+  refuse: (tables, { perspectiveId, most }) =>
+    tables.perspective[perspectiveId] && Number.isInteger(most) && most >= 1
+      ? null
+      : { key: 'commands.chooseSomebodyFirst' },
+  run: (tx, { perspectiveId, most }) => {
+    putSlick(tx, perspectiveId, { maxLevel: Math.min(most, ALL_LEVELS) });
+    return {};
+  },
+});
 
 /** Draws the own network of these people too, or no longer. */
 export const expandPeople = defineCommand<{
@@ -30,7 +49,7 @@ export const expandPeople = defineCommand<{
   run: (tx, { perspectiveId, ids, open }) => {
     const there = ids.filter((id) => tx.get('person', id));
     const rest = (slickOf(tx.tables, perspectiveId)?.expandedIds ?? []).filter((id) => !there.includes(id));
-    putExpanded(tx, perspectiveId, open ? [...rest, ...there] : rest);
+    putExpanded(tx, perspectiveId, open ? [...rest, ...there] : rest, open ? there : []);
     const names = there.map((id) => nameOf(tx.tables, id)).join(', ');
     return { done: { key: open ? 'network.do.expanded' : 'network.do.collapsed', values: { names } } };
   },
@@ -77,7 +96,7 @@ export const meetThrough = defineCommand<Meeting>({
     if (perspectiveId !== undefined && tx.get('perspective', perspectiveId)) {
       const focal = tx.get('perspective', perspectiveId)?.focalIds ?? [];
       const open = slickOf(tx.tables, perspectiveId)?.expandedIds ?? [];
-      if (!focal.includes(viaId) && !open.includes(viaId)) putExpanded(tx, perspectiveId, [...open, viaId]);
+      if (!focal.includes(viaId) && !open.includes(viaId)) putExpanded(tx, perspectiveId, [...open, viaId], [viaId]);
     }
     const values = { a: nameOf(tx.tables, viaId), b: nameOf(tx.tables, bId) };
     return { done: { key: 'network.do.met', values } };

@@ -1,6 +1,6 @@
 // Where people stand in a view: put by hand, left to the layout, or left out of it.
 import type { Id } from '../base/ids.ts';
-import { placementId } from '../model/records/arrangement.ts';
+import { placementId, type ViewPlacement } from '../model/records/arrangement.ts';
 import { nameOf } from './addPerson.ts';
 import { defineCommand } from './command.ts';
 import { setPlacement } from './setPlacement.ts';
@@ -57,17 +57,22 @@ export const showPeople = defineCommand<{ readonly viewId: Id; readonly ids: rea
 
 /**
  * Gives the layout back its say over everybody in the view. What was meant stays: who is left out, the order of brothers
- * and sisters, the sides of partners.
+ * and sisters, the sides of partners. `places`: where everybody should stand, when that was worked out beforehand.
  */
-export const tidyView = defineCommand<{ readonly viewId: Id }>({
+export const tidyView = defineCommand<{
+  readonly viewId: Id;
+  readonly places?: readonly Pick<ViewPlacement, 'itemId' | 'x' | 'y'>[];
+}>({
   label: 'commands.tidyView',
-  run: (tx, { viewId }) => {
+  run: (tx, { viewId, places }) => {
     for (const placement of Object.values(tx.tables.viewPlacement)) {
       if (placement.viewId !== viewId) continue;
       const { id, hidden, order, side } = placement;
       if (!hidden && order === undefined && side === undefined) tx.remove('viewPlacement', id);
       else tx.patch('viewPlacement', id, { x: undefined, y: undefined, pinned: false });
     }
+    for (const { itemId, x, y } of places ?? [])
+      if (tx.get('person', itemId)) setPlacement(tx, viewId, itemId, { x, y });
     return { done: { key: 'commands.tidied' } };
   },
 });

@@ -1,6 +1,7 @@
 // Every command by name. Keys, buttons, menus, the palette and drags all go through this list.
 import { addPerson } from './addPerson.ts';
 import { addAudience, removeAudience, setAudiencePeople, setVisibility } from './audiences.ts';
+import { bringPeople } from './bringPeople.ts';
 import { editCase, editView } from './caseInfo.ts';
 import type { Command } from './command.ts';
 import { bringIntoEcogram, placeInEcogram, setLayer } from './ecogram.ts';
@@ -19,7 +20,8 @@ import {
 } from './family.ts';
 import { goBackTo } from './goBack.ts';
 import { joinPeople } from './joinPeople.ts';
-import { expandPeople, meetThrough } from './oilSlick.ts';
+import { mergeCopy } from './mergeCopy.ts';
+import { expandPeople, meetThrough, showLevels } from './oilSlick.ts';
 import { swapPartners } from './partnerSides.ts';
 import { pastePeople } from './pastePeople.ts';
 import { addPerspective, addScheme, addView, editPerspective, editScheme, removeView } from './perspectives.ts';
@@ -42,6 +44,7 @@ export const COMMANDS = {
   'person.remove': removePeople,
   'person.copy': copyPeople,
   'person.paste': pastePeople,
+  'person.bring': bringPeople,
   'person.join': joinPeople,
   'person.place': placePeople,
   'person.unpin': unpinPeople,
@@ -88,6 +91,7 @@ export const COMMANDS = {
   'vip.edit': editVip,
   'vip.remove': removeVip,
   'slick.expand': expandPeople,
+  'slick.levels': showLevels,
   'slick.meet': meetThrough,
   'view.add': addView,
   'view.remove': removeView,
@@ -105,6 +109,7 @@ export const COMMANDS = {
   'step.remove': removeStep,
   'case.edit': editCase,
   'case.goBack': goBackTo,
+  'case.merge': mergeCopy,
 } as const;
 
 export type CommandId = keyof typeof COMMANDS;

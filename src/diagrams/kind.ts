@@ -27,6 +27,22 @@ export interface Chapter {
   readonly beside?: true;
 }
 
+/** What decides how a person is drawn and what they are to whose network it is. */
+export const PERSON_TABLES = [
+  'caseInfo',
+  'person',
+  'asset',
+  'parentLink',
+  'partnership',
+  'birthGroup',
+  'tie',
+  'perspective',
+  'view',
+] as const satisfies readonly TableName[];
+
+/** For a kind in which where people stand follows from the records alone: nothing is arranged, and there is nothing to tidy. */
+export const FIXED = { fixed: true, stale: () => false, arrange: () => [] } as const;
+
 export interface DiagramKind {
   readonly id: View['type'];
   readonly name: Key;
@@ -41,6 +57,8 @@ export interface DiagramKind {
    * give the same answer.
    */
   readonly arrange: (tables: Tables, view: View, afresh: boolean) => ViewPlacement[];
+  /** The same in steps, for a kind that takes long over thousands of people. */
+  readonly arrangeSteps?: (tables: Tables, view: View, afresh: boolean) => Steps<ViewPlacement[]>;
   /** Where people stand follows from the records alone: there is nothing to tidy. */
   readonly fixed?: true;
   readonly scene: (input: SceneInput) => Scene;

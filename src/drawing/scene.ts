@@ -91,6 +91,8 @@ export interface Scene {
   readonly tray: readonly Id[];
   /** How many of the family are left out, because the view shows only the family around one person. */
   readonly leftOut?: number;
+  /** Further away than this its words cannot be read: where the whole is too large for that, it is opened around a point. */
+  readonly legible?: { readonly zoom: number; readonly around: Point };
   /** Where people can be put, in drawings whose places mean something. */
   readonly cells?: readonly Cell[];
 }

@@ -45,6 +45,8 @@ export interface Slide {
   readonly lines: readonly SlideLine[];
   readonly people: readonly SlidePerson[];
   readonly card: SlideCard | null;
+  /** What was drawn over it by hand, in drawing units; it is kept nowhere. */
+  readonly pen: readonly (readonly Point[])[];
   /** Words for screen readers: what the drawing is called. */
   readonly label: string;
 }

@@ -1,6 +1,8 @@
 // Keeps the places of every view up to date inside the transaction that made them stale, so that a picture is never
 // derived anew behind the user's back (decisions.md 1).
-import type { Change } from '../base/transact.ts';
+import type { NewId } from '../base/ids.ts';
+import { partly, type Steps } from '../base/steps.ts';
+import { type Change, transact } from '../base/transact.ts';
 import type { DiagramKind } from '../diagrams/kind.ts';
 import { placementId, type View, type ViewPlacement } from '../model/records/arrangement.ts';
 import type { CaseTx, Tables } from '../model/records/registry.ts';
@@ -14,10 +16,30 @@ export function arrangeViews(tx: CaseTx, before: Tables | null, kinds: Kinds): v
     if (!kind) continue;
     const { tables } = tx;
     if (before && !isStale(kind, tx.changes(), before, tables, view)) continue;
-    for (const placement of kind.arrange(tables, view, false)) {
-      const next = { ...withoutMinusZero(placement), id: placementId(view.id, placement.itemId) };
-      if (!samePlace(tx.get('viewPlacement', next.id), next)) tx.put('viewPlacement', next);
-    }
+    write(tx, view, kind.arrange(tables, view, false));
+  }
+}
+
+/** Arranges every view, step by step. */
+export function* arrangingViews(from: Tables, newId: NewId, kinds: Kinds): Steps<Tables> {
+  let tables = from;
+  const views = Object.values(from.view);
+  for (const [i, view] of views.entries()) {
+    const kind = kinds[view.type];
+    if (!kind) continue;
+    const steps = kind.arrangeSteps?.(tables, view, false);
+    const places = steps
+      ? yield* partly(steps, i / views.length, (i + 1) / views.length)
+      : kind.arrange(tables, view, false);
+    tables = transact(tables, newId, (tx: CaseTx) => write(tx, view, places)).tables as Tables;
+  }
+  return tables;
+}
+
+function write(tx: CaseTx, view: View, places: readonly ViewPlacement[]): void {
+  for (const placement of places) {
+    const next = { ...withoutMinusZero(placement), id: placementId(view.id, placement.itemId) };
+    if (!samePlace(tx.get('viewPlacement', next.id), next)) tx.put('viewPlacement', next);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Change } from '../base/transact.ts';
 import { VERSION } from '../model/caseFile/shape.ts';
 import { CASE_ID } from '../model/records/arrangement.ts';
 import { TABLE_NAMES, type Tables } from '../model/records/registry.ts';
-import { noStamps, type Stamps, stampChanges } from '../model/stamps.ts';
+import { highestCounter, noStamps, type Stamps, stampChanges } from '../model/stamps.ts';
 import type { CaseHead, CaseStorage } from '../ports/storage.ts';
 import { type History, historyOf } from './history.ts';
 import { preparedCase } from './prepareCase.ts';
@@ -13,6 +13,7 @@ import type { SessionPorts } from './session.ts';
 
 /** Days that a case stays in the bin. */
 export const BIN_DAYS = 30;
+const DAYS_TO_BELIEVE = 366;
 
 export function headOfTables(caseId: Id, tables: Tables, seq: number, changedAt: string): CaseHead {
   const info = tables.caseInfo[CASE_ID];
@@ -27,15 +28,26 @@ export function headOfTables(caseId: Id, tables: Tables, seq: number, changedAt:
   };
 }
 
+/** Ids that this program makes; anything else in a file is no id to go by. */
+const SOUND_ID = /^[0-9a-z]{1,64}$/;
+
+/** The id of the case these are a copy of, as long as no case here has it: so that two copies find each other again. */
+async function idFor({ storage, newId }: Pick<SessionPorts, 'storage' | 'newId'>, of: Id | null): Promise<Id> {
+  if (of === null || !SOUND_ID.test(of)) return newId();
+  const taken = [...(await storage.list()), ...(await storage.lost())];
+  return taken.some(({ id }) => id === of) ? newId() : of;
+}
+
 /** Keeps prepared tables as a new case; returns its id. */
 export async function keepCaseIn(
   { storage, clock, newId }: Pick<SessionPorts, 'storage' | 'clock' | 'newId'>,
   tables: Tables,
   known: Stamps = noStamps(),
+  of: Id | null = null,
 ): Promise<Id> {
-  const caseId = newId();
+  const caseId = await idFor({ storage, newId }, of);
   const counter = highestCounter(known) + 1;
-  const stamps = stampChanges(known, unstamped(tables, known), [await storage.replica(newId()), counter]);
+  const stamps = stampChanges(known, unstamped(tables, known), [newId(), counter]);
   await storage.create(headOfTables(caseId, tables, 0, clock.now()), { seq: 0, counter, tables, stamps });
   return caseId;
 }
@@ -48,16 +60,8 @@ const unstamped = (tables: Tables, known: Stamps): Change[] =>
       .map((after) => ({ table, id: after.id, before: null, after })),
   );
 
-function highestCounter(stamps: Stamps): number {
-  let highest = 0;
-  for (const table of Object.values(stamps))
-    for (const { all, fields } of Object.values(table))
-      for (const [, counter] of [all, ...Object.values(fields ?? {})]) highest = Math.max(highest, counter);
-  return highest;
-}
-
 /** A case that need not be open, as it was last left. */
-export const storedHistory = async (storage: CaseStorage, caseId: Id): Promise<History> =>
+const storedHistory = async (storage: CaseStorage, caseId: Id): Promise<History> =>
   historyOf(await storage.open(caseId));
 
 export async function copyCase(
@@ -73,9 +77,14 @@ export async function copyCase(
 export async function emptyOldBin(storage: CaseStorage, today: string): Promise<Id[]> {
   const gone: Id[] = [];
   for (const { id, binnedAt } of await storage.list()) {
-    if (binnedAt === undefined || daysBetween(binnedAt, today) < BIN_DAYS) continue;
-    await storage.purge(id);
-    gone.push(id);
+    if (binnedAt === undefined) continue;
+    const days = daysBetween(binnedAt, today);
+    // One of the two days was told by a clock that was wrong: nothing goes for good on its word.
+    if (days < 0 || days > DAYS_TO_BELIEVE) await storage.bin(id, today);
+    else if (days >= BIN_DAYS) {
+      await storage.purge(id);
+      gone.push(id);
+    }
   }
   return gone;
 }

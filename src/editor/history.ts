@@ -1,11 +1,13 @@
 // What has happened to a case as plain data, and how one journal entry moves it on. The same function runs for an own
 // command, for another tab's, and for every entry read back when a case is opened.
 import type { Id } from '../base/ids.ts';
-import { applyChanges, type Change, inverted, squashed } from '../base/transact.ts';
+import { applyChanges, type Change, inverted, squashed, transact } from '../base/transact.ts';
 import type { Key } from '../i18n/say.ts';
-import { emptyTables, type Tables } from '../model/records/registry.ts';
+import { repair } from '../model/integrity.ts';
+import { laidOver } from '../model/merge/stampsAfter.ts';
+import { type CaseTx, emptyTables, type Tables } from '../model/records/registry.ts';
 import { noStamps, type Stamps, stampChanges } from '../model/stamps.ts';
-import type { JournalEntry, StoredCase } from '../ports/storage.ts';
+import type { Damage, JournalEntry, StoredCase } from '../ports/storage.ts';
 
 /** Something that can be undone, or done again, in one go. */
 export interface Step {
@@ -54,13 +56,13 @@ const pushed = (steps: readonly Step[], step: Step): Step[] => [...steps.slice(1
 
 /** `tables` when they are known already: what the changes come to. */
 export function advance(history: History, entry: JournalEntry, tables?: Tables): History {
-  const { changes, seq, replica, counter } = entry;
+  const { changes, seq, replica, counter, merged } = entry;
   return {
     ...moveSteps(history, entry),
     tables: tables ?? (applyChanges(history.tables, changes) as Tables),
     seq,
     counter: Math.max(history.counter, counter),
-    stamps: stampChanges(history.stamps, changes, [replica, counter]),
+    stamps: merged ? laidOver(history.stamps, merged) : stampChanges(history.stamps, changes, [replica, counter]),
   };
 }
 
@@ -95,9 +97,18 @@ function moveSteps(history: History, entry: JournalEntry): History {
 }
 
 /** The case as it was left, with everything that can still be undone. */
-export function historyOf({ snapshot, entries }: Pick<StoredCase, 'snapshot' | 'entries'>): History {
+export function historyOf({ snapshot, entries, damage }: Omit<StoredCase, 'head'>): History {
   const { tables, seq, counter, stamps } = snapshot;
   let history: History = { ...EMPTY_HISTORY, tables, seq, counter, stamps };
   for (const entry of entries) history = entry.seq <= seq ? moveSteps(history, entry) : advance(history, entry);
-  return history;
+  return damage ? around(history, damage) : history;
 }
+
+/** Steps are missing: nothing may point to what they brought, and nothing before now can be undone. */
+function around(history: History, { last, lost }: Damage): History {
+  const { tables } = lost > 0 ? transact(history.tables, noNewId, (tx: CaseTx) => void repair(tx)) : history;
+  return { ...history, tables: tables as Tables, undo: [], redo: [], seq: last };
+}
+
+/** Putting right makes nothing new. */
+const noNewId = (): Id => '';

@@ -1,17 +1,18 @@
 // An open case between the screen and the place it is kept: writes when this tab is the writer, follows when it is not.
 import type { Id } from '../base/ids.ts';
-import { type CaseHead, failureOf, type JournalEntry } from '../ports/storage.ts';
+import { sameTables } from '../base/tables.ts';
+import { type CaseHead, type Damage, failureOf, type JournalEntry, type Snapshot } from '../ports/storage.ts';
 import { headOfTables } from './cases.ts';
 import { withPauses } from './drawAhead.ts';
 import { advance, type History, historyIn, historyOf } from './history.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { SaveState } from './saveState.ts';
-import { openProblem } from './saveState.ts';
+import { damageProblem, openProblem } from './saveState.ts';
 import type { SessionPorts } from './session.ts';
 import type { SessionState } from './state.ts';
 import { keepOfTheDay } from './versions.ts';
 
-/** A version of the day is kept so long after opening. */
+/** A version of the day is kept so long after the first change, once the drawing stands still. */
 const DAY_VERSION_AFTER_MS = 3000;
 /** A snapshot after so many entries. */
 const SNAPSHOT_EVERY = 200;
@@ -26,7 +27,8 @@ export interface CaseScreen {
 
 export interface OpenCase {
   readonly caseId: Id;
-  readonly replica: Id;
+  /** The copy that this tab is writing: another one each time it begins. */
+  replica(): Id;
   /** Keeps an entry that is on the screen already. */
   keep(entry: JournalEntry, head: CaseHead): void;
   workHere(): void;
@@ -54,6 +56,10 @@ export async function openCaseIn(
   let closed = false;
   let snapshotSeq = 0;
   let keptSeq = 0;
+  let damage: Damage | null = null;
+  let found: Snapshot | null = null;
+  let forgetFound = (): void => {};
+  let replica: Id = '';
   let begin = (): void => {};
   let work = new Promise<void>((resolve) => {
     begin = resolve;
@@ -77,10 +83,26 @@ export async function openCaseIn(
   const readAll = async (): Promise<void> => {
     const stored = await storage.open(caseId);
     snapshotSeq = stored.snapshot.seq;
+    damage = stored.damage ?? null;
     const history = historyOf(stored);
     keptSeq = history.seq;
     if (drawAhead) await withPauses(drawAhead(history.tables, screen.state().audience), timer);
-    if (!closed) screen.show(history);
+    if (closed) return;
+    screen.show(history);
+    if (damage) screen.set({ problem: damageProblem(damage) });
+  };
+
+  /** What was opened around damage is kept whole again; when that does not work, it is opened around it once more. */
+  const mend = async (): Promise<void> => {
+    if (!damage) return;
+    const { tables, seq, counter, stamps } = screen.state();
+    try {
+      await storage.mend(headOfTables(caseId, tables, seq, clock.now()), { seq, counter, tables, stamps });
+      damage = null;
+      snapshotSeq = seq;
+    } catch {
+      // Steps of now come after the damage either way.
+    }
   };
 
   /** Reads what another tab has written since. */
@@ -102,7 +124,20 @@ export async function openCaseIn(
     snapshotSeq = seq;
   };
 
+  /** How the case was found: kept once it is no longer so. A day without its version is no reason to alarm anybody. */
+  const keepDaySoon = (): void => {
+    const then = found;
+    if (!then) return;
+    found = null;
+    forgetFound = timer.after(DAY_VERSION_AFTER_MS, () => {
+      if (closed || !journal) return;
+      if (sameTables(then.tables, screen.state().tables)) found = then;
+      else void later(() => keepOfTheDay({ storage, clock, newId }, caseId, then).catch(() => undefined));
+    });
+  };
+
   const startWriting = (): void => {
+    replica = newId();
     journal = createJournal(caseId, storage, timer, {
       saving: () => screen.set({ saving: { is: 'saving' } }),
       saved(seq) {
@@ -110,8 +145,11 @@ export async function openCaseIn(
         screen.set({ saving: settled });
         claim.tell(seq);
         if (seq - snapshotSeq >= SNAPSHOT_EVERY) void later(keepSnapshot);
+        keepDaySoon();
       },
-      failing: (failure) => screen.set({ saving: { is: 'failing', failure } }),
+      // A newer program writes here by now: what was typed stays in sight, and nothing comes with it.
+      failing: (failure) =>
+        screen.set({ saving: { is: 'failing', failure }, ...(failure === 'newer' && { readOnly: true }) }),
       conflict: (unsaved) => void giveUpWriting(unsaved),
     });
     screen.set({ readOnly: false, saving: settled });
@@ -128,12 +166,13 @@ export async function openCaseIn(
     });
   };
 
-  const replica = await storage.replica(newId());
   const claim = await tabs.claim(caseId, {
     granted() {
       holdsClaim = true;
       void later(async () => {
-        await readOn();
+        // The tab that wrote may have mended it since.
+        await (damage ? readAll() : readOn());
+        await mend();
         if (holdsClaim && !journal) startWriting();
       });
     },
@@ -151,33 +190,31 @@ export async function openCaseIn(
     news: (seq) => void later(() => (!journal && seq === screen.state().seq ? readAll() : readOn())),
   });
   holdsClaim = claim.writer;
+  screen.set({ problem: null });
   try {
     await readAll();
+    if (holdsClaim) await mend();
   } catch (error) {
     closed = true;
     claim.release();
     throw error;
   }
-  screen.set({ caseId, problem: null });
+  screen.set({ caseId });
+  const { seq, counter, tables, stamps } = screen.state();
+  found = { seq, counter, tables, stamps };
   begin();
   if (holdsClaim) startWriting();
   else screen.set({ readOnly: true, saving: { is: 'readOnly' } });
-  const { seq, counter, tables, stamps } = screen.state();
-  // Once the drawing is there; a day without its version is no reason to alarm anybody.
-  timer.after(DAY_VERSION_AFTER_MS, () => {
-    if (!closed && journal)
-      keepOfTheDay({ storage, clock, newId }, caseId, { seq, counter, tables, stamps }).catch(() => undefined);
-  });
-
   return {
     caseId,
-    replica,
+    replica: () => replica,
     keep: (entry, head) => journal?.add(entry, head),
     workHere() {
       if (journal) return;
       if (!holdsClaim) return claim.takeOver();
       void later(async () => {
         await readAll();
+        await mend();
         startWriting();
       });
     },
@@ -189,6 +226,8 @@ export async function openCaseIn(
         const { tables, seq, counter, stamps } = screen.state();
         if (!journal || journal.waiting() > 0 || seq !== keptSeq) return;
         const snapshot = { seq, counter, tables, stamps };
+        found = null;
+        forgetFound();
         await storage.forgetHistory(headOfTables(caseId, tables, seq, clock.now()), snapshot);
         snapshotSeq = seq;
         claim.tell(seq);

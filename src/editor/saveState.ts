@@ -1,6 +1,6 @@
 // How the keeping of the case stands, as data and in words.
 import type { Sentence } from '../commands/command.ts';
-import type { StorageFailure } from '../ports/storage.ts';
+import type { Damage, StorageFailure } from '../ports/storage.ts';
 
 export type SaveState =
   /** No case is open. */
@@ -46,3 +46,9 @@ export const openProblem = (failure: StorageFailure): Sentence => ({
   key: 'storage.cannotOpen',
   values: { reason: REASONS[failure] },
 });
+
+/** What a damaged case is opened without. */
+export const damageProblem = ({ lost, atEnd }: Damage): Sentence =>
+  lost === 0
+    ? { key: 'storage.damagedUndo' }
+    : { key: atEnd ? 'storage.damagedEnd' : 'storage.damagedInside', values: { count: lost } };

@@ -10,8 +10,10 @@ import type { Key } from '../i18n/say.ts';
 import { settleRemovals } from '../model/integrity.ts';
 import { mask } from '../model/mask.ts';
 import type { AudienceKind, MaskedTables } from '../model/masked.ts';
+import type { Merged } from '../model/merge/mergeCopies.ts';
+import { newStamps, stampsAfter } from '../model/merge/stampsAfter.ts';
 import type { CaseTx, Tables } from '../model/records/registry.ts';
-import type { Stamps } from '../model/stamps.ts';
+import { highestCounter, type Stamps } from '../model/stamps.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type CaseStorage, failureOf, type JournalEntry } from '../ports/storage.ts';
 import type { CaseTabs } from '../ports/tabs.ts';
@@ -58,8 +60,8 @@ export interface Session {
   visibleTables(): MaskedTables;
   /** Keeps a new case and opens it; null when that did not work (the reason is in `problem`). */
   createCase(tables: Tables, title: string, stamps?: Stamps): Promise<Id | null>;
-  /** The same for tables that were prepared elsewhere (prepareCase.ts). */
-  keepCase(prepared: Tables, stamps?: Stamps): Promise<Id | null>;
+  /** The same for tables that were prepared elsewhere (prepareCase.ts); `of`: the case that they are a copy of. */
+  keepCase(prepared: Tables, stamps?: Stamps, of?: Id | null): Promise<Id | null>;
   openCase(caseId: Id): Promise<boolean>;
   closeCase(): Promise<void>;
   /** "Hier verder werken": makes this tab the writer. */
@@ -105,15 +107,16 @@ export function createSession(ports: SessionPorts): Session {
     part: Pick<JournalEntry, 'act' | 'label' | 'changes' | 'selectionBefore' | 'selectionAfter' | 'joins'>,
     along: Partial<SessionState>,
     tables?: Tables,
+    merged?: Merged,
   ): void => {
     if (!open) return;
     const state = getState();
+    const counter = Math.max(state.counter, merged ? highestCounter(merged.stamps) : 0) + 1;
+    const replica = open.replica();
     const entry: JournalEntry = {
       ...part,
-      seq: state.seq + 1,
-      counter: state.counter + 1,
-      at: clock.now(),
-      replica: open.replica,
+      ...{ seq: state.seq + 1, counter, at: clock.now(), replica },
+      ...(merged && tables && { merged: newStamps(state.stamps, stampsAfter(merged, tables, [replica, counter])) }),
     };
     const next = advance(historyIn(state), entry, tables);
     show(next, part.selectionAfter, along);
@@ -141,15 +144,17 @@ export function createSession(ports: SessionPorts): Session {
       ran = transact(tables, newId, (tx: CaseTx) => {
         outcome = command.run(tx, args);
         settleRemovals(tx);
-        arrangeViews(tx, tables, kinds);
+        // A merge arranges everything, so that both copies come to one drawing.
+        arrangeViews(tx, (outcome as Outcome).merged ? null : tables, kinds);
       });
     } catch {
       return refuse({ key: 'storage.commandFailed' });
     }
     const { changes } = ran;
-    const { done, select = selection } = outcome as Outcome;
+    const { done, select = selection, merged } = outcome as Outcome;
     const said = announcing(done);
-    if (changes.length === 0) {
+    // What a merge decided is kept even when nothing changes.
+    if (changes.length === 0 && !merged) {
       set({ selection: stillThere(tables, select), notice: null, ...said });
       return outcome;
     }
@@ -161,8 +166,9 @@ export function createSession(ports: SessionPorts): Session {
         ...{ act: 'do', label: command.label, changes, selectionBefore: selection, selectionAfter: select },
         ...(joins && { joins }),
       },
-      { notice: removes && done ? { sentence: done, undoable: true } : null, ...said },
+      { notice: (removes || merged) && done ? { sentence: done, undoable: true } : null, ...said },
       ran.tables,
+      merged,
     );
     // Whoever was just added is named in the same step.
     const naming = (outcome as Outcome).nameNext?.map(namingKey) ?? [];
@@ -247,9 +253,9 @@ export function createSession(ports: SessionPorts): Session {
     }
   }
 
-  async function keepNew(prepare: () => Tables, stamps?: Stamps): Promise<Id | null> {
+  async function keepNew(prepare: () => Tables, stamps?: Stamps, of?: Id | null): Promise<Id | null> {
     try {
-      const caseId = await keepCaseIn(ports, prepare(), stamps);
+      const caseId = await keepCaseIn(ports, prepare(), stamps, of);
       return (await inTurn(() => openNow(caseId))) ? caseId : null;
     } catch (error) {
       set({ problem: { key: 'storage.failing', values: openProblem(failureOf(error)).values ?? {} } });
@@ -286,7 +292,7 @@ export function createSession(ports: SessionPorts): Session {
       return shown.as;
     },
     createCase: (tables, title, stamps) => keepNew(() => preparedCase(ports, tables, title), stamps),
-    keepCase: (prepared, stamps) => keepNew(() => prepared, stamps),
+    keepCase: (prepared, stamps, of) => keepNew(() => prepared, stamps, of),
     openCase: (caseId) => inTurn(() => openNow(caseId)),
     closeCase: () => inTurn(closeNow),
     workHere: () => open?.workHere(),

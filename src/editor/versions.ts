@@ -1,5 +1,6 @@
 // Moments of the open case that are kept on purpose: under a name when somebody says so, and by itself once a day.
 import type { Id, NewId } from '../base/ids.ts';
+import { sameTables } from '../base/tables.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CaseStorage, Snapshot, Version } from '../ports/storage.ts';
 
@@ -21,7 +22,7 @@ export async function keepVersion(ports: Ports, caseId: Id, snapshot: Snapshot, 
   return version;
 }
 
-/** Keeps how the case was found today, before it changes, when nothing else holds that already. */
+/** Keeps how the case was found today, when nothing else holds that already. */
 export async function keepOfTheDay(ports: Ports, caseId: Id, snapshot: Snapshot): Promise<void> {
   const { storage, clock } = ports;
   const known = await storage.versions(caseId);
@@ -29,6 +30,9 @@ export async function keepOfTheDay(ports: Ports, caseId: Id, snapshot: Snapshot)
   const today = clock.now().slice(0, 10);
   if (snapshot.seq === 0 || known.some(({ seq }) => seq === snapshot.seq)) return;
   if (ofItself.some(({ at }) => at.slice(0, 10) === today)) return;
+  const last = known.at(-1);
+  const then = last && (await storage.readVersion(caseId, last.id).catch(() => null));
+  if (then && sameTables(then.tables, snapshot.tables)) return;
   await keepVersion(ports, caseId, snapshot, '');
   for (const { id } of ofItself.slice(0, Math.max(0, ofItself.length + 1 - DAYS_KEPT)))
     await storage.dropVersion(caseId, id);

@@ -5,7 +5,8 @@ import { writeCase } from '../model/caseFile/writeCase.ts';
 import type { Tables } from '../model/records/registry.ts';
 import type { Stamps } from '../model/stamps.ts';
 import type { CaseHead, CaseStorage } from '../ports/storage.ts';
-import { keepCaseIn, storedHistory } from './cases.ts';
+import { keepCaseIn } from './cases.ts';
+import { historyOf } from './history.ts';
 import { preparedCase } from './prepareCase.ts';
 import type { SessionPorts } from './session.ts';
 
@@ -15,15 +16,20 @@ export interface WholeDevice {
   readonly heads: readonly CaseHead[];
   /** Cases that could not be read, and are not in it. */
   readonly left: number;
+  /** Cases of which some steps could not be read; they are in it without those. */
+  readonly partly: number;
 }
 
 export async function wholeDevice(storage: CaseStorage): Promise<WholeDevice> {
   const parts: BundlePart[] = [];
   const heads: CaseHead[] = [];
   let left = 0;
+  let partly = 0;
   for (const head of await storage.list()) {
     try {
-      const { tables, stamps, seq } = await storedHistory(storage, head.id);
+      const stored = await storage.open(head.id);
+      const { tables, stamps, seq } = historyOf(stored);
+      if (stored.damage && stored.damage.lost > 0) partly += 1;
       const { binnedAt } = head;
       parts.push({
         bytes: writeCase(tables, { id: head.id, stamps }),
@@ -35,10 +41,11 @@ export async function wholeDevice(storage: CaseStorage): Promise<WholeDevice> {
       left += 1;
     }
   }
-  return { bytes: writeBundle(parts), heads, left };
+  return { bytes: writeBundle(parts), heads, left, partly };
 }
 
-async function namedVersions(storage: CaseStorage, caseId: Id): Promise<BundlePart[]> {
+/** The moments of a case that were kept under a name. */
+export async function namedVersions(storage: CaseStorage, caseId: Id): Promise<BundlePart[]> {
   const parts: BundlePart[] = [];
   for (const { id, name, at } of await storage.versions(caseId)) {
     // One that cannot be read stays where it is, as the list of versions says; the others come along.
@@ -48,14 +55,22 @@ async function namedVersions(storage: CaseStorage, caseId: Id): Promise<BundlePa
   return parts;
 }
 
+/** A case as a file tells it. */
+interface Told {
+  readonly tables: Tables;
+  readonly title: string;
+  readonly stamps: Stamps;
+  readonly caseId?: Id | null;
+}
+
 /** Keeps one case of such a file as a new one; `other` makes another title where that one is in use. */
 export async function putBack(
   ports: Pick<SessionPorts, 'storage' | 'clock' | 'newId' | 'kinds'>,
-  { tables, title, stamps }: { readonly tables: Tables; readonly title: string; readonly stamps: Stamps },
+  { tables, title, stamps, caseId: of = null }: Told,
   { binnedAt, other }: { readonly binnedAt?: string | undefined; readonly other: (title: string) => string },
 ): Promise<Id> {
   const taken = (await ports.storage.list()).some((head) => head.title === title);
-  const caseId = await keepCaseIn(ports, preparedCase(ports, tables, taken ? other(title) : title), stamps);
+  const caseId = await keepCaseIn(ports, preparedCase(ports, tables, taken ? other(title) : title), stamps, of);
   if (binnedAt !== undefined) await ports.storage.bin(caseId, binnedAt);
   return caseId;
 }

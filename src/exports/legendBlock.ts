@@ -9,12 +9,12 @@ import type { Block } from './sheet.ts';
 const SAMPLE_MM = { width: 9, height: 4.5 };
 /** A sample is drawn inside 56 x 28 units. */
 const MM_PER_UNIT = SAMPLE_MM.width / 56;
-const LABEL_MM = 2.6;
-const LINE_MM = 3.4;
+const LABEL_MM = 2.8;
+const LINE_MM = 3.6;
 const BETWEEN_MM = 2;
 const TITLE_MM = 6;
 
-export function legendBlock(entries: readonly LegendEntry[], say: Say, widthMm: number): Block {
+export function legendBlock(entries: readonly LegendEntry[], say: Say, widthMm: number, titled = true): Block {
   const beforeLabel = SAMPLE_MM.width + BETWEEN_MM;
   const longest = Math.max(...entries.map(({ label }) => textWidth(label, LABEL_MM)));
   const columns = Math.max(1, Math.floor(widthMm / Math.min(widthMm, beforeLabel + longest + 2 * BETWEEN_MM)));
@@ -23,10 +23,17 @@ export function legendBlock(entries: readonly LegendEntry[], say: Say, widthMm: 
     const lines = wrapText(entry.label, columnMm - beforeLabel - BETWEEN_MM, LABEL_MM, 400);
     return { entry, lines, heightMm: Math.max(SAMPLE_MM.height, lines.length * LINE_MM) + BETWEEN_MM / 2 };
   });
-  const marks: Mark[] = [
-    { kind: 'text', x: 0, y: LINE_MM, text: say('files.exportLegend'), size: LABEL_MM, weight: 600, ink: 'ink' },
-  ];
-  let y = TITLE_MM;
+  const title: Mark = {
+    kind: 'text',
+    x: 0,
+    y: LINE_MM,
+    text: say('files.exportLegend'),
+    size: LABEL_MM,
+    weight: 600,
+    ink: 'ink',
+  };
+  const marks: Mark[] = titled ? [title] : [];
+  let y = titled ? TITLE_MM : 0;
   for (let row = 0; row < cells.length; row += columns) {
     const cellsOfRow = cells.slice(row, row + columns);
     const height = Math.max(...cellsOfRow.map(({ heightMm }) => heightMm));

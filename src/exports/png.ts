@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Raster } from '../ports/raster.ts';
 import { checkPng } from './check/checkPng.ts';
-import { defineExport, type ExportSentence } from './format.ts';
+import { defineExport, type ExportSentence, STOPPED } from './format.ts';
 import { picture } from './paintOn.ts';
 import { picturePart } from './part.ts';
 import { withPhysicalSize } from './png/physicalSize.ts';
@@ -43,6 +43,9 @@ export async function pngOf(
   return err({ key: 'files.exportPictureFailed' });
 }
 
+/** Laying out is the smaller part of the work. */
+const LAID_OUT = 0.25;
+
 /** What to say of a picture that is less sharp than asked. */
 export const sharpness = (dpi: number): ExportSentence[] =>
   dpi < DPI ? [{ key: 'files.exportLessSharp', values: { dpi } }] : [];
@@ -56,8 +59,10 @@ export const png = defineExport({
   mime: 'image/png',
   asks: ['widthMm', 'heading', 'legend', 'statements', 'empty'],
   parts: (input) => [picturePart(input.drawing, drawingSheet(input))],
-  write: async (input, { raster }) => {
-    const made = await pngOf(drawingSheet(input), raster);
+  write: async (input, { raster, step }) => {
+    const sheet = drawingSheet(input);
+    if (!(await step(LAID_OUT))) return err(STOPPED);
+    const made = await pngOf(sheet, raster);
     return made.ok ? ok({ bytes: made.value.bytes, notes: sharpness(made.value.dpi) }) : made;
   },
   check: (bytes, input, { raster }) => checkPng(bytes, drawingSheet(input), raster),

@@ -1,6 +1,7 @@
 // Makes ready what an export receives: every chosen view drawn from the case as its audience may see it.
 import type { Id } from '../base/ids.ts';
 import { emptyTable, recordsOf } from '../base/tables.ts';
+import type { SceneInput } from '../diagrams/kind.ts';
 import { kindOf } from '../diagrams/registry.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Say } from '../i18n/say.ts';
@@ -36,11 +37,8 @@ export function prepareInput(choices: ExportChoices): ExportInput | null {
   const { say, today, viewId, names, options, language } = choices;
   const tables = options.empty ? withoutPlaces(choices.tables) : choices.tables;
   const draw = (view: View | undefined): Drawing[] => {
-    const kind = view && kindOf(view);
-    if (!view || !kind) return [];
-    const input = { tables, view, say, today };
-    const telling = options.empty ? [] : kind.tell(input).flatMap(({ sentences, beside }) => (beside ? [] : sentences));
-    return [{ view, name: nameOf(tables, view, say), scene: kind.scene(input), telling }];
+    const drawn = view ? drawView({ tables, say, today }, view) : null;
+    return drawn ? [options.empty ? { ...drawn, telling: [] } : drawn] : [];
   };
   const [drawing] = draw(tables.view[viewId]);
   if (!drawing) return null;
@@ -59,6 +57,15 @@ export function prepareInput(choices: ExportChoices): ExportInput | null {
     givesAway: choices.givesAway,
     options,
   };
+}
+
+/** One view as it is to be printed; null when nothing draws it. */
+export function drawView(from: Pick<SceneInput, 'tables' | 'say' | 'today'>, view: View): Drawing | null {
+  const kind = kindOf(view);
+  if (!kind) return null;
+  const input = { ...from, view };
+  const telling = kind.tell(input).flatMap(({ sentences, beside }) => (beside ? [] : sentences));
+  return { view, name: nameOf(from.tables, view, from.say), scene: kind.scene(input), telling };
 }
 
 /** The circles as they are before anybody has said anything. */

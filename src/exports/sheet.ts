@@ -2,13 +2,15 @@
 // the drawing's own units, so that every printer prints it like any other.
 import type { Box, Point } from '../base/geometry.ts';
 import type { Mark } from '../drawing/mark.ts';
+import { piecesOf, sceneWithin } from '../drawing/pieces.ts';
 import { scaled } from '../drawing/scaled.ts';
 import type { Ground, Scene } from '../drawing/scene.ts';
 import type { ExportInput } from './format.ts';
 import { headingBlock } from './headingBlock.ts';
 import { legendBlock } from './legendBlock.ts';
+import { READABLE_MM, wordUnits } from './letters.ts';
 import { sceneMarks } from './sceneMarks.ts';
-import { statementLines } from './statements.ts';
+import { statementsIn } from './statements.ts';
 import { statementsBlocks } from './statementsBlock.ts';
 
 /** 96 units are an inch: nothing is printed larger than that. */
@@ -49,8 +51,10 @@ const NOTHING: Scene = {
   tray: [],
 };
 
+export type Sheets = readonly [Sheet, ...Sheet[]];
+
 /** The drawing on one sheet; on a sheet of fixed height, words below it that would crowd it get sheets of their own. */
-export function sheetsOf(input: ExportInput, frame: Frame): readonly [Sheet, ...Sheet[]] {
+export function sheetsOf(input: ExportInput, frame: Frame): Sheets {
   const { scene } = input.drawing;
   const { heading, feet } = wordsOf(input, frame);
   const { empty } = input.options;
@@ -58,6 +62,55 @@ export function sheetsOf(input: ExportInput, frame: Frame): readonly [Sheet, ...
   return crowded
     ? [sheet(scene, frame, heading, [], empty), ...wordSheets(input, frame)]
     : [sheet(scene, frame, heading, feet, empty)];
+}
+
+export const isReadable = (scene: Scene, [{ unitsPerMm }]: Sheets): boolean =>
+  wordUnits(scene) / unitsPerMm >= READABLE_MM;
+
+/** The fewest pages that can be read; when none can, the largest letters. */
+export function byReading(scene: Scene): (a: Sheets, b: Sheets) => number {
+  return (a, b) => {
+    const [readableA, readableB] = [isReadable(scene, a), isReadable(scene, b)];
+    const first = readableA && readableB ? a.length - b.length : Number(readableB) - Number(readableA);
+    return first || a[0].unitsPerMm - b[0].unitsPerMm;
+  };
+}
+
+/** Letters have to become so much larger for a legend on a page of its own. */
+const WORTH_IT = 1.15;
+
+/** The drawing on one sheet when it can be read there; else on several when that helps. */
+export function readableSheets(input: ExportInput, whole: Sheets, room: Required<Frame>, frame: Frame = room): Sheets {
+  const { scene } = input.drawing;
+  if (isReadable(scene, whole)) return whole;
+  const apart = pieceSheets(input, room, frame);
+  return isReadable(scene, apart) || whole[0].unitsPerMm / apart[0].unitsPerMm > WORTH_IT ? apart : whole;
+}
+
+/**
+ * The drawing without its words: in pieces all at one scale where it cannot be read at once and has any; then the legend
+ * and who said what. Each sheet is as large as the room, or as high as its piece asks.
+ */
+function pieceSheets(input: ExportInput, room: Required<Frame>, frame: Frame): Sheets {
+  const { scene } = input.drawing;
+  const { heading, feet } = wordsOf(input, room);
+  const widthMm = room.widthMm - 2 * MARGIN_MM;
+  const heightMm = roomFor(room, heading) ?? room.heightMm;
+  const unitsPerMm = wordUnits(scene) / READABLE_MM;
+  const space = { width: widthMm * unitsPerMm, height: heightMm * unitsPerMm };
+  const { width, height } = scene.bounds;
+  const fits = width <= space.width && height <= space.height;
+  const pieces = (fits ? null : piecesOf(scene, space)) ?? [scene.bounds];
+  const least = Math.max(
+    UNITS_PER_MM,
+    ...pieces.map((piece) => Math.max(piece.width / widthMm, piece.height / heightMm)),
+  );
+  const [first = scene.bounds, ...rest] = pieces;
+  const below = heightMm - (pieces.at(-1) ?? first).height / least;
+  const isBelow = rest.length > 0 && heightOf(feet) <= below;
+  const drawn = (piece: Box): Sheet =>
+    sheet(sceneWithin(scene, piece), frame, heading, isBelow && piece === pieces.at(-1) ? feet : [], false, least);
+  return [drawn(first), ...rest.map(drawn), ...(isBelow ? [] : wordSheets(input, frame))];
 }
 
 /** The legend and who said what, on sheets of their own. */
@@ -72,7 +125,7 @@ function wordsOf(input: ExportInput, frame: Frame): { heading: Block | null; fee
   const innerMm = frame.widthMm - 2 * MARGIN_MM;
   const heading = options.heading ? headingBlock(input, innerMm) : null;
   const { legend } = drawing.scene;
-  const said = options.statements ? statementLines(drawing, tables, say) : [];
+  const said = options.statements ? statementsIn(drawing, tables, say) : [];
   return {
     heading,
     feet: [
@@ -98,13 +151,20 @@ function packed(blocks: readonly Block[], roomMm: number): Block[][] {
   return pages;
 }
 
-function sheet(drawing: Scene, frame: Frame, heading: Block | null, feet: readonly Block[], enlarged: boolean): Sheet {
+function sheet(
+  drawing: Scene,
+  frame: Frame,
+  heading: Block | null,
+  feet: readonly Block[],
+  enlarged: boolean,
+  leastUnitsPerMm = UNITS_PER_MM,
+): Sheet {
   const { bounds } = drawing;
   const headMm = heading ? heading.heightMm + GAP_MM : 0;
   const footMm = heightOf(feet);
   const innerWidthMm = frame.widthMm - 2 * MARGIN_MM;
   const roomMm = (frame.heightMm ?? Number.POSITIVE_INFINITY) - 2 * MARGIN_MM - headMm - footMm;
-  const unitsPerMm = Math.max(enlarged ? 0 : UNITS_PER_MM, bounds.width / innerWidthMm, bounds.height / roomMm);
+  const unitsPerMm = Math.max(enlarged ? 0 : leastUnitsPerMm, bounds.width / innerWidthMm, bounds.height / roomMm);
   const heightMm = frame.heightMm ?? 2 * MARGIN_MM + headMm + bounds.height / unitsPerMm + footMm;
   const paper: Box = {
     x: bounds.x + bounds.width / 2 - (frame.widthMm * unitsPerMm) / 2,

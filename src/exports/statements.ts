@@ -22,10 +22,10 @@ interface Said {
 
 const SPOKEN = (Object.keys(RECORD_TYPES) as TableName[]).filter((name) => 'saidBy' in RECORD_TYPES[name].fields);
 
-interface Statement {
+export interface Statement {
   /** "Volgens Nova, 6-10-2025, beleving". */
   readonly source: string;
-  /** What of it is in the drawing: labels of lines, or how many places. */
+  /** What of it is in the drawing: labels of lines, or how many places; nothing where the source says it all. */
   readonly about: readonly string[];
 }
 
@@ -40,10 +40,11 @@ function statementsOf({ scene, view }: Drawing, tables: Tables, say: Say): State
     for (const one of recordsOf(tables[table] as unknown as Table<Said>)) {
       const isLine = lines.has(one.id);
       if (!isLine && !(reads.includes(table) && isPlaced(one, view, drawn))) continue;
-      const source = sourceOf(one, table, tables, say);
+      const who = speakersOf(tables, one.saidBy, say);
+      const source = sourceOf(one, table, who, say);
       const group = groups.get(source) ?? { about: new Set(), people: new Set() };
       const label = lines.get(one.id);
-      if (label) group.about.add(label);
+      if (label) group.about.add(withoutSpeaker(label, who, say));
       else if (one.personId !== undefined) group.people.add(one.personId);
       groups.set(source, group);
     }
@@ -63,8 +64,13 @@ const isPlaced = (one: Said, view: Drawing['view'], drawn: ReadonlySet<Id>): boo
   (one.schemeId === undefined || one.schemeId === view.schemeId) &&
   one.subjectId === view.subjectId;
 
-function sourceOf(one: Said, table: TableName, tables: Tables, say: Say): string {
-  const who = speakersOf(tables, one.saidBy, say);
+/** Who says it stands above it already. */
+function withoutSpeaker(label: string, who: string, say: Say): string {
+  const end = `, ${say('reports.accordingTo', { who })}`;
+  return label.toLowerCase().endsWith(end.toLowerCase()) ? label.slice(0, -end.length) : label;
+}
+
+function sourceOf(one: Said, table: TableName, who: string, say: Say): string {
   return [
     who === '' ? say('reports.speakerUnknown') : say('reports.accordingTo', { who }),
     one.recordedOn === undefined ? say('reports.dayUnknown') : readableDate(one.recordedOn, say),
@@ -72,8 +78,20 @@ function sourceOf(one: Said, table: TableName, tables: Tables, say: Say): string
   ].join(', ');
 }
 
-/** One line of words per source, and what the lines of the family are. */
-export const statementLines = (drawing: Drawing, tables: Tables, say: Say): string[] => [
-  ...statementsOf(drawing, tables, say).map(({ source, about }) => `${source}: ${about.join('; ')}`),
-  ...(drawing.scene.strokes.some(({ layer }) => layer === 'family') ? [say('reports.familyIsFact')] : []),
+/** Who said what of a drawing, and what the lines of the family are. */
+export const statementsIn = (drawing: Drawing, tables: Tables, say: Say): Statement[] => [
+  ...statementsOf(drawing, tables, say),
+  ...(drawing.scene.strokes.some(({ layer }) => layer === 'family')
+    ? [{ source: say('reports.familyIsFact'), about: [] }]
+    : []),
 ];
+
+/** So much can be read in one line with its source; more is a list below it. */
+const MOST_IN_LINE = 2;
+
+export const isInLine = ({ about }: Statement): boolean => about.length <= MOST_IN_LINE;
+
+/** Who knows whom, forty times: one after the other reads better than below each other, on a page without columns. */
+export const isShort = ({ about }: Statement): boolean => about.every((text) => text.length < 45);
+
+export const lineOf = ({ source, about }: Statement): string => [source, about.join('; ')].filter(Boolean).join(': ');

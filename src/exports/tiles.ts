@@ -1,32 +1,36 @@
 // A drawing that is too large for one page, cut over several: each page shows a part, as far as its neighbours and a
 // little further, with marks where the pages lie on each other.
-import { type Box, overlaps } from '../base/geometry.ts';
+import type { Box } from '../base/geometry.ts';
 import { shortened } from '../base/textWidth.ts';
-import { boundsOfMarks } from '../drawing/bounds.ts';
 import { type Mark, polyline } from '../drawing/mark.ts';
-import type { Scene } from '../drawing/scene.ts';
-import { shifted } from '../drawing/shifted.ts';
+import { sceneWithin } from '../drawing/pieces.ts';
 import type { ExportInput } from './format.ts';
-import { readableDate } from './readableDate.ts';
+import { stampOf } from './headingBlock.ts';
+import { READABLE_MM, wordUnits } from './letters.ts';
 import { type Sheet, wordSheets } from './sheet.ts';
 
-/** Letters of 13 units come out 2.9 mm high. */
-const UNITS_PER_MM = 4.5;
 const OVERLAP_MM = 10;
 const HEAD_MM = 7;
 const TICK_MM = 4;
-const WORDS_MM = 2.6;
+const WORDS_MM = 2.8;
 
 interface Inner {
   readonly widthMm: number;
   readonly heightMm: number;
 }
 
+interface Scaled extends Inner {
+  readonly unitsPerMm: number;
+}
+
 /** The pages, row by row, then the legend and who said what; null when one page is enough. */
 export function tilesOf(input: ExportInput, inner: Inner): readonly [Sheet, ...Sheet[]] | null {
-  const { bounds } = input.drawing.scene;
-  const [width, height] = [inner.widthMm * UNITS_PER_MM, (inner.heightMm - HEAD_MM) * UNITS_PER_MM];
-  const overlap = OVERLAP_MM * UNITS_PER_MM;
+  const { scene } = input.drawing;
+  const { bounds } = scene;
+  const unitsPerMm = wordUnits(scene) / READABLE_MM;
+  const page = { ...inner, unitsPerMm };
+  const [width, height] = [inner.widthMm * unitsPerMm, (inner.heightMm - HEAD_MM) * unitsPerMm];
+  const overlap = OVERLAP_MM * unitsPerMm;
   const count = (length: number, page: number): number => Math.max(1, Math.ceil((length - overlap) / (page - overlap)));
   const [columns, rows] = [count(bounds.width, width), count(bounds.height, height)];
   if (columns * rows < 2) return null;
@@ -39,7 +43,7 @@ export function tilesOf(input: ExportInput, inner: Inner): readonly [Sheet, ...S
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const box = { x: start.x + column * (width - overlap), y: start.y + row * (height - overlap), width, height };
-      tiles.push(tile(input, inner, box, { row, column, rows, columns }));
+      tiles.push(tile(input, page, box, { row, column, rows, columns }));
     }
   }
   const [first, ...rest] = [...tiles, ...wordSheets(input, inner)];
@@ -53,53 +57,31 @@ interface Place {
   readonly columns: number;
 }
 
-function tile(input: ExportInput, inner: Inner, box: Box, place: Place): Sheet {
-  const { say, title, date, audience } = input;
-  const head = HEAD_MM * UNITS_PER_MM;
-  const size = WORDS_MM * UNITS_PER_MM;
+function tile(input: ExportInput, page: Scaled, box: Box, place: Place): Sheet {
+  const { say, title } = input;
+  const head = HEAD_MM * page.unitsPerMm;
+  const size = WORDS_MM * page.unitsPerMm;
   const part = say('files.exportPart', {
     row: place.row + 1,
     rows: place.rows,
     column: place.column + 1,
     columns: place.columns,
   });
-  const stamp = [title, say('files.exportStamp', { date: readableDate(date, say), audience }), part].join(' · ');
+  const stamp = [title, stampOf(input), part].join(' · ');
   const strip: Mark[] = [
     { kind: 'rect', x: box.x, y: box.y - head, w: box.width, h: head, fill: 'paper', stroke: 'none' },
     { kind: 'text', x: box.x, y: box.y - head / 2, text: shortened(stamp, box.width, size), size, ink: 'muted' },
   ];
   return {
-    scene: { ...within(input.drawing.scene, box), bounds: { ...box, y: box.y - head, height: box.height + head } },
-    widthMm: inner.widthMm,
-    heightMm: inner.heightMm,
-    unitsPerMm: UNITS_PER_MM,
-    over: [...strip, ...joints(box, place)],
-  };
-}
-
-/** What of the drawing lies in this part. */
-function within(scene: Scene, box: Box): Scene {
-  const seen = ({
-    marks,
-    at,
-  }: {
-    readonly marks: readonly Mark[];
-    readonly at?: { x: number; y: number };
-  }): boolean => {
-    const bounds = boundsOfMarks(at ? marks.map((mark) => shifted(mark, at)) : marks);
-    return bounds !== null && overlaps(bounds, box);
-  };
-  return {
-    ...scene,
-    grounds: scene.grounds.filter(seen),
-    strokes: scene.strokes.filter(seen),
-    stands: scene.stands.filter(seen),
+    scene: { ...sceneWithin(input.drawing.scene, box), bounds: { ...box, y: box.y - head, height: box.height + head } },
+    ...page,
+    over: [...strip, ...joints(box, place, page.unitsPerMm)],
   };
 }
 
 /** Ticks on the edges where the next page is laid over this one. */
-function joints(box: Box, { row, column, rows, columns }: Place): Mark[] {
-  const [tick, overlap] = [TICK_MM * UNITS_PER_MM, OVERLAP_MM * UNITS_PER_MM];
+function joints(box: Box, { row, column, rows, columns }: Place, unitsPerMm: number): Mark[] {
+  const [tick, overlap] = [TICK_MM * unitsPerMm, OVERLAP_MM * unitsPerMm];
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   const line = (x: number, y: number, dx: number, dy: number): Mark =>
     polyline(

@@ -5,6 +5,8 @@ import { diagrams } from './en/diagrams.ts';
 import { ecogram } from './en/ecogram.ts';
 import { entry } from './en/entry.ts';
 import { files } from './en/files.ts';
+import { lists } from './en/lists.ts';
+import { merge } from './en/merge.ts';
 import { model } from './en/model.ts';
 import { network } from './en/network.ts';
 import { notation } from './en/notation.ts';
@@ -35,6 +37,8 @@ export const en = {
   ...present,
   ...safety,
   ...files,
+  ...lists,
+  ...merge,
   ...model,
   ...notation,
   ...rings,

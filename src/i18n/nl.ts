@@ -5,6 +5,8 @@ import { diagrams } from './nl/diagrams.ts';
 import { ecogram } from './nl/ecogram.ts';
 import { entry } from './nl/entry.ts';
 import { files } from './nl/files.ts';
+import { lists } from './nl/lists.ts';
+import { merge } from './nl/merge.ts';
 import { model } from './nl/model.ts';
 import { network } from './nl/network.ts';
 import { notation } from './nl/notation.ts';
@@ -35,6 +37,8 @@ export const nl = {
   ...present,
   ...safety,
   ...files,
+  ...lists,
+  ...merge,
   ...model,
   ...notation,
   ...rings,

@@ -1,7 +1,7 @@
 // Turns a key and its values into words of the chosen language. Dutch is the source of truth: its keys are the type.
 import { createInstance } from 'i18next';
-import { LANGUAGES, type Language } from './languages.ts';
-import type { nl } from './nl.ts';
+import { type Language, type Words, wordsIn } from './languages.ts';
+import { nl } from './nl.ts';
 
 type Singular<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
 /** Every sentence and word the product can say. */
@@ -9,8 +9,10 @@ export type Key = Singular<keyof typeof nl & string>;
 export type SayValues = Readonly<Record<string, string | number>>;
 export type Say = (key: Key, values?: SayValues) => string;
 
-/** The words of one language; what it lacks is said in Dutch. */
-export function sayIn(language: Language): Say {
+/** The words of one language; what it lacks is said in Dutch, and all of it until its words are fetched. */
+export const sayIn = (language: Language): Say => sayWith(language, wordsIn(language) ?? nl);
+
+export function sayWith(language: Language, words: Words): Say {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
@@ -19,7 +21,7 @@ export function sayIn(language: Language): Say {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: Object.fromEntries(Object.entries(LANGUAGES).map(([code, { words }]) => [code, { translation: words }])),
+    resources: { nl: { translation: nl }, [language]: { translation: words } },
   });
   return (key, values) => i18n.t(key, values ?? {});
 }

@@ -77,7 +77,29 @@ export function shownNames(tables: Tables, styles: ReadonlyMap<Id, Reduced>): Re
     const person = tables.person[id];
     if (person) names.set(id, shown[style](person));
   }
-  return names;
+  const byRole = [...styles].flatMap(([id, style]) => {
+    const person = tables.person[id];
+    const isRole = style === 'role' || (style === 'pseudonym' && !person?.pseudonym?.trim());
+    return person && isRole && names.get(id) !== someone ? [person] : [];
+  });
+  return numbered(names, byRole);
+}
+
+/** Two aunts are "tante 1" and "tante 2", the eldest first. */
+function numbered(names: ReadonlyMap<Id, string>, byRole: readonly Person[]): ReadonlyMap<Id, string> {
+  const next = new Map(names);
+  const groups = new Map<string, Person[]>();
+  for (const person of byRole) {
+    const role = names.get(person.id) ?? '';
+    groups.set(role, [...(groups.get(role) ?? []), person]);
+  }
+  const bornOf = ({ born }: Person): string => born?.value ?? '9999';
+  for (const [role, people] of groups) {
+    if (people.length < 2) continue;
+    const inOrder = [...people].sort((a, b) => bornOf(a).localeCompare(bornOf(b)) || a.id.localeCompare(b.id));
+    for (const [i, { id }] of inOrder.entries()) next.set(id, `${role} ${i + 1}`);
+  }
+  return next;
 }
 
 /** "Lieke van den Berg" is "L.v.d.B.". */

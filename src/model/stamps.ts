@@ -1,9 +1,15 @@
 // Which change was the last to touch each field: what merging two copies of a case needs (decisions.md 6). A removed
 // record keeps the stamp of its removal. Plain data throughout, so that it can be kept as it is.
+//
+// A stamp alone does not tell whether whoever made a change knew of another one; so the stamps also hold, per copy, the
+// last of its changes that is known here. Two values of one field are at odds when neither side knew of the other's.
 import type { Id } from '../base/ids.ts';
 import type { Change } from '../base/transact.ts';
 
-/** The copy of the case that made the change, and its logical clock. */
+/**
+ * The copy of the case that made the change, and its logical clock. A copy is one stretch of writing by one tab: its id
+ * is random and never used again, so that two copies on one device are never taken for one.
+ */
 export type Stamp = readonly [replica: Id, counter: number];
 
 export interface RecordStamps {
@@ -16,6 +22,9 @@ export interface RecordStamps {
 
 export type Stamps = { readonly [table: string]: { readonly [id: Id]: RecordStamps } };
 
+/** The name under which the stamps keep the last known change of every copy, by the id of the copy. */
+export const SEEN = '~seen';
+
 const bare = <T>(from?: { readonly [key: string]: T }): { [key: string]: T } =>
   Object.assign(Object.create(null) as { [key: string]: T }, from);
 
@@ -26,9 +35,30 @@ export const sameStamp = (a: Stamp, b: Stamp): boolean => a[0] === b[0] && a[1] 
 /** Later by the clock; between equal clocks the replica decides, so that every copy answers alike. */
 export const isLater = (a: Stamp, b: Stamp): boolean => a[1] > b[1] || (a[1] === b[1] && a[0] > b[0]);
 
+/** The last known change of every copy. What was kept before that was written down is told by what is left of it. */
+export function seenIn(stamps: Stamps): ReadonlyMap<Id, number> {
+  const seen = new Map<Id, number>();
+  for (const table of Object.values(stamps))
+    for (const { all, fields } of Object.values(table))
+      for (const [replica, counter] of [all, ...Object.values(fields ?? {})])
+        seen.set(replica, Math.max(seen.get(replica) ?? 0, counter));
+  return seen;
+}
+
+export function highestCounter(stamps: Stamps): number {
+  let highest = 0;
+  for (const counter of seenIn(stamps).values()) highest = Math.max(highest, counter);
+  return highest;
+}
+
+/** The last known changes as they stand among the stamps. */
+export const seenTable = (seen: Iterable<readonly [Id, number]>): Stamps[string] =>
+  bare(Object.fromEntries([...seen].map((stamp) => [stamp[0], { all: stamp }])));
+
 /** The stamps after these changes, all made at once by `stamp`. */
 export function stampChanges(stamps: Stamps, changes: readonly Change[], stamp: Stamp): Stamps {
   const next = bare(stamps);
+  next[SEEN] = bare<RecordStamps>({ ...next[SEEN], [stamp[0]]: { all: stamp } });
   const own = new Set<string>();
   for (const change of changes) {
     if (!own.has(change.table)) {

@@ -11,8 +11,6 @@ import { shortYear } from './shortYear.ts';
 import { slashMarks } from './slashes.ts';
 
 export interface ChildLinkStyle {
-  /** False for links that follow from the unions and get no line of their own. */
-  readonly drawn: boolean;
   readonly dash?: Dash;
   readonly roundCaps?: boolean;
   readonly width?: number;
@@ -25,23 +23,23 @@ export interface ChildLinkStyle {
 }
 
 export const CHILD_LINK_STYLES: Readonly<Record<ParentLinkKind, ChildLinkStyle>> = {
-  biological: { drawn: true, colour: 'ink' },
+  biological: { colour: 'ink' },
   /** A parent by law alone; beside a parent by birth they share the line of the birth. */
-  legal: { drawn: true, dash: [16, 5], letter: 'notation.abbr.legal', colour: 'ink' },
-  adoptive: { drawn: true, dash: [8, 4], letter: 'notation.abbr.adoptive', colour: 'family' },
+  legal: { dash: [16, 5], letter: 'notation.abbr.legal', colour: 'ink' },
+  adoptive: { dash: [8, 4], letter: 'notation.abbr.adoptive', colour: 'family' },
   foster: {
-    drawn: true,
     dash: [0.1, 5],
     width: 2.6,
     roundCaps: true,
     letter: 'notation.abbr.foster',
     colour: 'closeness',
   },
-  step: { drawn: false, dash: [6, 3, 1, 3], colour: 'ink' },
-  guardian: { drawn: true, dash: [8, 3, 2, 3], letter: 'notation.abbr.guardian', colour: 'ink' },
-  donor: { drawn: true, dash: [1, 4], letter: 'notation.abbr.donor', colour: 'ink' },
+  /** Only where the view asks for it. A dot more than the guardian's line, from which it must differ. */
+  step: { dash: [6, 3, 1, 3, 1, 3], letter: 'notation.abbr.step', colour: 'ink' },
+  guardian: { dash: [8, 3, 2, 3], letter: 'notation.abbr.guardian', colour: 'ink' },
+  donor: { dash: [1, 4], letter: 'notation.abbr.donor', colour: 'ink' },
   /** The ring tells it from the donor's line, from which it must differ without colour. */
-  surrogate: { drawn: true, dash: [1, 4], letter: 'notation.abbr.surrogate', ringed: true, colour: 'ink' },
+  surrogate: { dash: [1, 4], letter: 'notation.abbr.surrogate', ringed: true, colour: 'ink' },
 };
 
 export interface ChildLinkOptions {
@@ -69,7 +67,7 @@ export function childLinkMarks(kind: ParentLinkKind, path: readonly Point[], opt
   const { profile = PROFILES.mcgoldrick, label, ended = false, labelSide = 'right', secret = false } = options;
   const style = CHILD_LINK_STYLES[kind];
   const track = trackOf(path);
-  if (!style.drawn || track.length === 0) return [];
+  if (track.length === 0) return [];
   const ink: Ink = ended ? 'muted' : profile.colouredFamilyLines ? style.colour : 'ink';
   const marks: Mark[] = [
     polyline(track.stretch(0, track.length), {
@@ -109,24 +107,25 @@ export function childLinkMarks(kind: ParentLinkKind, path: readonly Point[], opt
   return marks;
 }
 
-/** "A '12", "P '19–", "P '16–'18": the letter of the kind with its years; only the letter when no year is known. */
-export function childLinkLabel(
-  {
-    kind,
-    from,
-    to,
-  }: {
-    readonly kind: ParentLinkKind;
-    readonly from?: FuzzyDate | undefined;
-    readonly to?: FuzzyDate | undefined;
-  },
-  say: Say,
-): string {
+interface LinkYears {
+  readonly from?: FuzzyDate | undefined;
+  readonly to?: FuzzyDate | undefined;
+}
+
+/** "A '12", "P '19–", "P '16–'18, '20–": the letter of the kind with its years; only the letter when no year is known. */
+export function childLinkLabel(kind: ParentLinkKind, links: readonly LinkYears[], say: Say): string {
   const { letter } = CHILD_LINK_STYLES[kind];
   if (!letter) return '';
+  const inTime = [...links].sort(
+    (a, b) => (yearOf(a.from) ?? yearOf(a.to) ?? 0) - (yearOf(b.from) ?? yearOf(b.to) ?? 0),
+  );
+  const years = [...new Set(inTime.map((link) => yearsOf(kind, link)))].filter((text) => text !== '');
+  return [say(letter), years.join(', ')].filter((text) => text !== '').join(' ');
+}
+
+function yearsOf(kind: ParentLinkKind, { from, to }: LinkYears): string {
   const [start, end] = [shortYear(from), shortYear(to)];
-  if (start === '' && end === '') return say(letter);
+  if (start === '' && end === '') return '';
   const lasting = kind === 'foster' || kind === 'guardian';
-  const years = lasting ? (yearOf(from) === yearOf(to) ? start : `${start}–${end}`) : start || end;
-  return `${say(letter)} ${years}`;
+  return lasting ? (yearOf(from) === yearOf(to) ? start : `${start}–${end}`) : start || end;
 }

@@ -83,7 +83,7 @@ export function legendFor(used: Used, profile: Profile, say: Say): LegendEntry[]
   const looks = [...new Set(statuses.map(statusLook))].map((look) =>
     statuses.filter((status) => statusLook(status) === look),
   );
-  const links = [...used.childLinks].filter(({ kind }) => CHILD_LINK_STYLES[kind].drawn);
+  const links = [...used.childLinks];
   const linkKinds = told(
     keysOf(CHILD_LINK_STYLES),
     new Set(links.filter(({ ended }) => ended !== true).map(({ kind }) => kind)),

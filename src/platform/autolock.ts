@@ -23,11 +23,20 @@ export interface Autolock {
   suspend(): () => void;
 }
 
+/** A moment by both clocks: that of the device can be set back, that of the page may stand still while the device sleeps. */
+interface Moment {
+  readonly device: number;
+  readonly page: number;
+}
+
+const moment = (): Moment => ({ device: Date.now(), page: performance.now() });
+const msSince = ({ device, page }: Moment): number => Math.max(Date.now() - device, performance.now() - page);
+
 export function startAutolock({ armed, lock }: Locking): Autolock {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
-  let usedAt = Date.now();
-  let toldAt = 0;
-  let hiddenAt: number | null = null;
+  let usedAt = moment();
+  let toldAt: Moment | null = null;
+  let hiddenAt: Moment | null = null;
   let suspended = 0;
 
   const post = (message: Message): void => channel?.postMessage(message);
@@ -38,25 +47,23 @@ export function startAutolock({ armed, lock }: Locking): Autolock {
   const inSight = (): boolean => document.visibilityState === 'visible';
 
   const look = (): void => {
-    const now = Date.now();
     if (!armed() || suspended > 0) {
-      usedAt = now;
-      if (hiddenAt !== null) hiddenAt = now;
+      usedAt = moment();
+      if (hiddenAt !== null) hiddenAt = moment();
       // A drawing that is presented keeps the other tabs open too.
       if (suspended > 0) post('used');
       return;
     }
-    if (now - usedAt >= IDLE_MS || (hiddenAt !== null && now - hiddenAt >= HIDDEN_MS)) lockAll();
+    if (msSince(usedAt) >= IDLE_MS || (hiddenAt !== null && msSince(hiddenAt) >= HIDDEN_MS)) lockAll();
     else if (inSight()) post('seen');
   };
 
   const onUse = (): void => {
     // After a night asleep the first touch is not a sign that somebody was there all along.
     look();
-    const now = Date.now();
-    usedAt = now;
-    if (now - toldAt < TELL_EVERY_MS) return;
-    toldAt = now;
+    usedAt = moment();
+    if (toldAt !== null && msSince(toldAt) < TELL_EVERY_MS) return;
+    toldAt = usedAt;
     post('used');
   };
 
@@ -64,13 +71,12 @@ export function startAutolock({ armed, lock }: Locking): Autolock {
     window.addEventListener(kind, onUse, { capture: true, passive: true });
   document.addEventListener('visibilitychange', () => {
     look();
-    hiddenAt = inSight() ? null : Date.now();
+    hiddenAt = inSight() ? null : moment();
   });
   channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    const now = Date.now();
     if (data === 'lock') lock(true);
-    if (data === 'used') usedAt = now;
-    if (hiddenAt !== null) hiddenAt = now;
+    if (data === 'used') usedAt = moment();
+    if (hiddenAt !== null) hiddenAt = moment();
   });
   setInterval(look, LOOK_EVERY_MS);
 
@@ -84,7 +90,7 @@ export function startAutolock({ armed, lock }: Locking): Autolock {
         if (over) return;
         over = true;
         suspended -= 1;
-        usedAt = Date.now();
+        usedAt = moment();
       };
     },
   };

@@ -9,6 +9,8 @@ export interface Notes {
   read(name: string): Promise<string | null>;
   /** Puts `next` in the place of `before`; refuses when something else stands there by now. Read back before it resolves. */
   replace(name: string, before: string | null, next: string): Promise<void>;
+  /** Takes the note away; refuses when another stands there, or when anything is sealed still. */
+  drop(name: string, before: string): Promise<void>;
 }
 
 export const notesOf = (main: Connection<MainSchema>, copy: SecondCopy): Notes => ({
@@ -29,5 +31,15 @@ export const notesOf = (main: Connection<MainSchema>, copy: SecondCopy): Notes =
     const back = await main.read(['device'], (tx) => tx.objectStore('device').get(name));
     if (back !== next) throw new StorageError('unavailable', name);
     await copy.writeNote(name, next).catch(() => {});
+  },
+  async drop(name, before) {
+    if ((await copy.keptOtherwise(false)).length > 0) throw new StorageError('conflict', name);
+    // The second one first, or it would bring the note back.
+    await copy.writeNote(name, null);
+    await main.write(['docs', 'device'], async (tx) => {
+      const sealed = (await tx.objectStore('docs').getAll()).some(({ key }) => key !== undefined);
+      if (sealed || (await tx.objectStore('device').get(name)) !== before) throw new StorageError('conflict', name);
+      await tx.objectStore('device').delete(name);
+    });
   },
 });

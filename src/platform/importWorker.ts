@@ -1,5 +1,7 @@
-// The worker's side of opening a file: reads and arranges it away from the screen and tells how far it is.
+// The worker's side of opening a file and of arranging a large view: reads and arranges away from the screen and tells how
+// far it is.
 import { allSteps } from '../base/steps.ts';
+import { arrangeAgainSteps } from './arrangeAgain.ts';
 import type { FromWorker, ToWorker } from './importMessages.ts';
 import { openFileSteps } from './openFile.ts';
 
@@ -9,10 +11,16 @@ const scope = globalThis as unknown as {
 };
 
 scope.addEventListener('message', ({ data }) => {
-  const result = allSteps(openFileSteps(data), (done) => {
+  const tell = (done: number): boolean => {
     scope.postMessage({ is: 'progress', done });
     return true;
-  });
+  };
+  if ('view' in data) {
+    const places = allSteps(arrangeAgainSteps(data), tell);
+    if (places) scope.postMessage({ is: 'arranged', places });
+    return;
+  }
+  const result = allSteps(openFileSteps(data), tell);
   if (result) scope.postMessage({ is: 'result', result });
 });
 

@@ -1,22 +1,23 @@
-// The page's side of opening a file: in a worker, or, where there are none, in short slices between which the screen
-// stays alive. Either way it can be stopped at any moment.
+// The page's side of opening a file and of arranging a large view: in a worker, or, where there are none, in short slices
+// between which the screen stays alive. Either way it can be stopped at any moment.
 import { err, type Result } from '../base/result.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Table } from '../base/tables.ts';
 import type { OpenedFile } from '../imports/format.ts';
 import type { Problem } from '../model/caseFile/problem.ts';
+import type { ViewPlacement } from '../model/records/arrangement.ts';
 import type { Tables } from '../model/records/registry.ts';
 import { revivedStamps } from '../model/stamps.ts';
-import type { PickedFile } from '../ports/files.ts';
-import type { FromWorker, ToWorker } from './importMessages.ts';
+import type { FileToRead } from '../ports/files.ts';
+import type { FromWorker, ToWorker, ViewToArrange } from './importMessages.ts';
 import importWorkerAddress from './importWorker.ts?worker&url';
 import { ownScript } from './trustedTypes.ts';
 
 type Opened = Result<OpenedFile, Problem>;
 
-export interface FileReading {
+interface Aside<T> {
   /** Null when it was stopped. */
-  readonly result: Promise<Opened | null>;
+  readonly result: Promise<T | null>;
   readonly cancel: () => void;
 }
 
@@ -35,19 +36,55 @@ function newImportWorker(): Worker | null {
   }
 }
 
-export function readFileAside(
-  file: PickedFile,
+export const readFileAside = (
+  file: FileToRead,
   onProgress: (done: number) => void,
   makeWorker: () => Worker | null = newImportWorker,
-): FileReading {
+): Aside<Opened> =>
+  aside<Opened>(file, onProgress, makeWorker, {
+    answered: (data) =>
+      data?.is !== 'result'
+        ? err({ key: 'files.importStopped' })
+        : data.result.ok
+          ? { ok: true, value: revived(data.result.value) }
+          : data.result,
+    steps: async () => (await import('./openFile.ts')).openFileSteps(file),
+  });
+
+/** Everybody's place in a view anew; nobody's where that went wrong. */
+export const arrangeAside = (
+  job: ViewToArrange,
+  onProgress: (done: number) => void,
+  makeWorker: () => Worker | null = newImportWorker,
+): Aside<readonly ViewPlacement[]> =>
+  aside<readonly ViewPlacement[]>(job, onProgress, makeWorker, {
+    answered: (data) => (data?.is === 'arranged' ? data.places : []),
+    steps: async () => (await import('./arrangeAgain.ts')).arrangeAgainSteps(job),
+  });
+
+interface Work<T> {
+  /** What the worker's last word means; null when it broke off half-way. */
+  readonly answered: (data: FromWorker | null) => T;
+  /** The same work in the page. */
+  readonly steps: () => Promise<Steps<T>>;
+}
+
+function aside<T>(
+  job: ToWorker,
+  onProgress: (done: number) => void,
+  makeWorker: () => Worker | null,
+  { answered, steps }: Work<T>,
+): Aside<T> {
   let stop: () => void = () => {};
   const stopped = new Promise<null>((resolve) => {
     stop = () => resolve(null);
   });
   const worker = makeWorker();
   let running = true;
-  const work = worker ? inWorker(worker, file, onProgress) : Promise.resolve('unstarted' as const);
-  const result = work.then((opened) => (opened === 'unstarted' ? inSlices(file, onProgress, () => running) : opened));
+  const work = worker ? inWorker(worker, job, onProgress) : Promise.resolve('unstarted' as const);
+  const result = work.then(async (done) =>
+    done === 'unstarted' ? inTurns(await steps(), onProgress, () => running) : answered(done),
+  );
   return {
     result: Promise.race([result, stopped]).finally(() => {
       running = false;
@@ -57,10 +94,10 @@ export function readFileAside(
   };
 }
 
-function inWorker(worker: Worker, { bytes, name }: PickedFile, onProgress: (done: number) => void) {
-  return new Promise<Opened | 'unstarted'>((resolve) => {
+function inWorker(worker: Worker, job: ToWorker, onProgress: (done: number) => void) {
+  return new Promise<FromWorker | null | 'unstarted'>((resolve) => {
     let started = false;
-    const fail = (): void => resolve(started ? err({ key: 'files.importStopped' }) : 'unstarted');
+    const fail = (): void => resolve(started ? null : 'unstarted');
     setTimeout(() => {
       if (!started) fail();
     }, START_MS);
@@ -69,9 +106,9 @@ function inWorker(worker: Worker, { bytes, name }: PickedFile, onProgress: (done
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.is === 'ready') {
         started = true;
-        worker.postMessage({ bytes, name } satisfies ToWorker);
+        worker.postMessage(job);
       } else if (data.is === 'progress') onProgress(data.done);
-      else resolve(data.result.ok ? { ok: true, value: revived(data.result.value) } : data.result);
+      else resolve(data);
     });
   });
 }
@@ -84,15 +121,6 @@ function revived(opened: OpenedFile): OpenedFile {
   return { ...opened, tables: tables as unknown as Tables, stamps: revivedStamps(opened.stamps) };
 }
 
-async function inSlices(
-  file: PickedFile,
-  onProgress: (done: number) => void,
-  running: () => boolean,
-): Promise<Opened | null> {
-  const { openFileSteps } = await import('./openFile.ts');
-  return inTurns(openFileSteps(file), onProgress, running);
-}
-
 /** Does the steps in slices of a few milliseconds; null when stopped. */
 export async function inTurns<T>(
   steps: Steps<T>,
@@ -103,8 +131,8 @@ export async function inTurns<T>(
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    // What follows the last step takes long; the screen tells so first.
-    if (step.value < 1 && performance.now() - since < SLICE_MS) continue;
+    // At a whole number the work goes on as something else, which the screen tells first.
+    if (step.value % 1 !== 0 && performance.now() - since < SLICE_MS) continue;
     onProgress(step.value);
     await new Promise<void>((resolve) => setTimeout(resolve));
     if (!running()) return null;

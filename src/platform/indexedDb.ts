@@ -2,16 +2,38 @@
 // that are read back before older entries go, and a second database that holds the last snapshot of every case.
 import type { Id } from '../base/ids.ts';
 import type { Keys, Sealer } from '../ports/sealer.ts';
-import { byLastChange, type CaseStorage, StorageError, type StorageEvents, type StoredCase } from '../ports/storage.ts';
+import { byLastChange, type CaseStorage, StorageError, type StorageEvents } from '../ports/storage.ts';
 import type { Timer } from '../ports/timer.ts';
+import { bestReach } from './bestReach.ts';
 import { type Notes, notesOf } from './deviceNotes.ts';
 import { connect } from './indexedDbConnection.ts';
 import { openSecondCopy } from './indexedDbCopy.ts';
-import { clearAttic, forgetHistoryOf, protectCase, unprotectedIn } from './indexedDbProtect.ts';
-import { docOf, entriesIn, firstTip, headIn, type RawCase, sameKey, sealEntry } from './indexedDbRows.ts';
-import { ABOUT, allOf, type DocRow, type KeyPart, type MainSchema, openRow, sealRow } from './indexedDbSchema.ts';
+import { rekeyCase, toRekeyIn } from './indexedDbRekey.ts';
+import { clearAttic, forgetHistoryOf, mendCase } from './indexedDbRewrite.ts';
+import {
+  docOf,
+  entriesIn,
+  firstTip,
+  headIn,
+  keyPart,
+  numberedEntries,
+  type RawCase,
+  sameKey,
+  sealEntry,
+  snapshotsIn,
+} from './indexedDbRows.ts';
+import {
+  ABOUT,
+  allOf,
+  type DocRow,
+  type KeyPart,
+  type MainSchema,
+  openRow,
+  sealRow,
+  VAULT_NOTE,
+} from './indexedDbSchema.ts';
 import { versionsOf } from './indexedDbVersions.ts';
-import { checksum, demandKnownSchema, demandNoGaps, KEEP_FOR_UNDO, snapshotOf, textOf } from './storedText.ts';
+import { checksum, demandKnownSchema, KEEP_FOR_UNDO, textOf } from './storedText.ts';
 
 const SNAPSHOTS_KEPT = 2;
 
@@ -60,26 +82,21 @@ export async function openIndexedDb({
       await tx.objectStore('attic').put({ caseId, reason, raw }, key);
     });
 
-  /** The last snapshot that can be read and from which the journal goes on without a hole. */
-  async function readCase(caseId: Id, doc: DocRow, raw: RawCase): Promise<StoredCase> {
+  /** The second copy helps where the snapshots here do not reach. */
+  async function readCase(caseId: Id, doc: DocRow, { journal, journalKeys, snaps, snapKeys }: RawCase) {
     const sealer = await sealerOf(doc);
     const head = await headIn(sealer, doc);
     demandKnownSchema(head);
-    const entries = await entriesIn(sealer, caseId, raw.journal, raw.journalKeys);
-    let trouble: unknown = new StorageError('unreadable', 'no snapshot');
-    for (let index = raw.snaps.length - 1; index >= 0; index--) {
-      const row = raw.snaps[index];
-      const seq = raw.snapKeys[index]?.[1] ?? 0;
-      if (!row) continue;
-      try {
-        const snapshot = snapshotOf(await openRow(sealer, row, ABOUT.snap(caseId, seq)));
-        demandNoGaps(entries, head, snapshot);
-        return { head, snapshot, entries };
-      } catch (error) {
-        trouble = error;
-      }
+    const rows = await numberedEntries(sealer, caseId, journal, journalKeys);
+    const last = Math.max(head.seq, rows.at(-1)?.[0] ?? 0);
+    const snapshots = await snapshotsIn(sealer, caseId, snaps, snapKeys);
+    let best = bestReach(snapshots, rows, last);
+    if (!best || best.damage) {
+      const more = await copy.read(caseId).catch(() => null);
+      if (more) best = bestReach([...snapshots, more.snapshot], rows, last);
     }
-    throw trouble;
+    if (!best) throw new StorageError('unreadable', 'no snapshot');
+    return { head, ...best };
   }
 
   const penFor = async (caseId: Id, seq: number): Promise<Pen> => {
@@ -113,10 +130,12 @@ export async function openIndexedDb({
       const headRow = await sealRow(sealer, textOf(head), ABOUT.head(caseId));
       const snapRow = await sealRow(sealer, textOf(snapshot), ABOUT.snap(caseId, snapshot.seq));
       const key = wrapped ? { key: wrapped } : {};
-      await main.write(['docs', 'snaps'], async (tx) => {
-        await tx
-          .objectStore('docs')
-          .add({ id: caseId, seq: head.seq, head: headRow, ...key, ...(tip === undefined ? {} : { tip }) });
+      await main.write(['docs', 'snaps', 'device'], async (tx) => {
+        // Another tab may have taken the passphrase off: nothing would open what is sealed now.
+        if (wrapped && (await tx.objectStore('device').get(VAULT_NOTE)) === undefined)
+          throw new StorageError('conflict', VAULT_NOTE);
+        const { seq, schema } = head;
+        await tx.objectStore('docs').add({ id: caseId, seq, schema, head: headRow, ...keyPart(wrapped, tip) });
         await tx.objectStore('snaps').add(snapRow, [caseId, snapshot.seq]);
       });
       await copy.keep(caseId, { head: headRow, snapshot: snapRow, seq: snapshot.seq, ...key });
@@ -134,7 +153,10 @@ export async function openIndexedDb({
       });
       const known = docOf(doc, caseId);
       try {
-        return await readCase(caseId, known, raw);
+        const found = await readCase(caseId, known, raw);
+        // Before anything may be written in its place.
+        if (found.damage) await putAside(caseId, 'damaged', { doc: known, ...raw });
+        return found;
       } catch (error) {
         if (error instanceof StorageError && error.failure === 'unreadable')
           await putAside(caseId, error.message, { doc: known, ...raw }).catch(() => {});
@@ -154,7 +176,9 @@ export async function openIndexedDb({
           throw new StorageError('conflict', ABOUT.entry(caseId, entry.seq));
         await Promise.all([
           tx.objectStore('journal').add(row, [caseId, entry.seq]),
-          tx.objectStore('docs').put({ ...doc, seq: entry.seq, head: headRow, ...(tip === undefined ? {} : { tip }) }),
+          tx
+            .objectStore('docs')
+            .put({ ...doc, seq: entry.seq, schema: head.schema, head: headRow, ...keyPart(doc.key, tip) }),
         ]);
       });
       pens.set(caseId, { seq: entry.seq, sealer: pen.sealer, ...(tip === undefined ? {} : { tip }) });
@@ -168,7 +192,7 @@ export async function openIndexedDb({
           tx.objectStore('journal').getAllKeys(range),
         ]),
       );
-      return entriesIn(await keys.of(caseId, doc?.key), caseId, rows, rowKeys);
+      return entriesIn(await sealerOf(docOf(doc, caseId)), caseId, rows, rowKeys);
     },
     async saveSnapshot(caseId, snapshot) {
       const { seq } = snapshot;
@@ -235,9 +259,7 @@ export async function openIndexedDb({
       const now = last && sealer.link ? await sealer.link(last.body) : tip;
       await main.write(['docs', 'snaps'], async (tx) => {
         const seq = Math.max(snapshot.seq, rowKeys.at(-1)?.[1] ?? 0);
-        await tx
-          .objectStore('docs')
-          .add({ id: caseId, seq, head, ...(key ? { key } : {}), ...(now === undefined ? {} : { tip: now }) });
+        await tx.objectStore('docs').add({ id: caseId, seq, head, ...keyPart(key, now) });
         await tx.objectStore('snaps').put(row, [caseId, snapshot.seq]);
       });
     },
@@ -246,21 +268,19 @@ export async function openIndexedDb({
       const sealer = await keys.of(caseId, doc?.key);
       await putAside(caseId, reason, sealer.link ? { sealed: await sealer.seal(raw, ABOUT.aside(caseId)) } : raw);
     },
-    unprotected: () => unprotectedIn({ main, copy, keys }),
-    async protect(caseId) {
-      await protectCase({ main, copy, keys }, caseId);
+    toRekey: () => toRekeyIn({ main, copy, keys }),
+    async rekey(caseId) {
+      await rekeyCase({ main, copy, keys }, caseId);
       pens.delete(caseId);
+    },
+    async mend(head, snapshot) {
+      await mendCase({ main, copy, keys }, head, snapshot);
+      pens.delete(head.id);
     },
     async forgetHistory(head, snapshot) {
       await forgetHistoryOf({ main, copy, keys }, head, snapshot);
       pens.delete(head.id);
     },
-    replica: (fresh) =>
-      main.write(['device'], async (tx) => {
-        const known = await tx.objectStore('device').get('replica');
-        if (known === undefined) await tx.objectStore('device').put(fresh, 'replica');
-        return known ?? fresh;
-      }),
   };
 }
 

@@ -73,6 +73,11 @@ export async function connect<S extends DBSchema>(
     try {
       return await job();
     } catch (error) {
+      // What the browser says of a database it has lost; whoever tries again gets another connection.
+      if (error instanceof DOMException && (error.name === 'UnknownError' || error.name === 'InvalidStateError')) {
+        db?.close();
+        db = null;
+      }
       throw storageError(error);
     }
   };

@@ -5,7 +5,7 @@ import type { Sealer, WrappedKey } from '../ports/sealer.ts';
 import { type CaseHead, type Snapshot, StorageError } from '../ports/storage.ts';
 import type { IndexedDbOptions } from './indexedDb.ts';
 import { connect } from './indexedDbConnection.ts';
-import { firstTip } from './indexedDbRows.ts';
+import { firstTip, sealSure } from './indexedDbRows.ts';
 import {
   ABOUT,
   type CopyRow,
@@ -25,12 +25,13 @@ export interface SecondCopy {
   read(
     caseId: Id,
   ): Promise<KeyPart & { readonly head: SealedRow; readonly snapshot: Snapshot; readonly row: SealedRow }>;
-  /** Cases whose copy lies open. */
-  unprotected(): Promise<Id[]>;
-  /** Seals the copy of a case, when there is one that lies open. */
-  protect(caseId: Id, by: { readonly sealer: Sealer; readonly wrapped?: WrappedKey }): Promise<void>;
+  /** Cases whose copy is sealed and should not be, or the other way about. */
+  keptOtherwise(sealed: boolean): Promise<Id[]>;
+  /** Keeps the copy of a case that is here alone in the other way. */
+  rekey(caseId: Id, by: { readonly sealer: Sealer; readonly wrapped?: WrappedKey }): Promise<void>;
   readNote(name: string): Promise<string | undefined>;
-  writeNote(name: string, text: string): Promise<void>;
+  /** `null`: takes the note away. */
+  writeNote(name: string, text: string | null): Promise<void>;
 }
 
 export async function openSecondCopy(
@@ -84,38 +85,32 @@ export async function openSecondCopy(
         ...(tip === undefined ? {} : { tip }),
       };
     },
-    async unprotected() {
+    async keptOtherwise(sealed) {
       if (!copy) return [];
       const [ids, rows] = await copy.read(['snaps'], (tx) =>
         Promise.all([tx.objectStore('snaps').getAllKeys(), tx.objectStore('snaps').getAll()]),
       );
-      return ids.filter((_, index) => !rows[index]?.key);
+      return ids.filter((_, index) => (rows[index]?.key !== undefined) !== sealed);
     },
-    async protect(caseId, { sealer, wrapped }) {
+    async rekey(caseId, { sealer, wrapped }) {
       const row = await copy?.read(['snaps'], (tx) => tx.objectStore('snaps').get(caseId));
-      if (!row || row.key || !wrapped) return;
-      const plain = await keys.of(caseId, undefined);
-      const [head, snapshot] = await Promise.all(
-        (
-          [
-            [row.head, ABOUT.head(caseId)],
-            [row.snapshot, ABOUT.snap(caseId, row.seq)],
-          ] as const
-        ).map(async ([part, about]) => {
-          const text = await openRow(plain, part, about);
-          const sealed = await sealRow(sealer, text, about);
-          if ((await openRow(sealer, sealed, about)) !== text) throw new StorageError('unavailable', 'sealing');
-          return sealed;
-        }),
+      if (!row || (row.key === undefined) === (wrapped === undefined)) return;
+      const before = await keys.of(caseId, row.key);
+      const rekeyed = async (part: SealedRow, about: string): Promise<SealedRow> =>
+        sealSure(sealer, await openRow(before, part, about), about);
+      const head = await rekeyed(row.head, ABOUT.head(caseId));
+      const snapshot = await rekeyed(row.snapshot, ABOUT.snap(caseId, row.seq));
+      const key = wrapped ? { key: wrapped } : {};
+      await copy?.write(['snaps'], (tx) =>
+        tx.objectStore('snaps').put({ seq: row.seq, head, snapshot, ...key }, caseId),
       );
-      if (head && snapshot)
-        await copy?.write(['snaps'], (tx) =>
-          tx.objectStore('snaps').put({ seq: row.seq, key: wrapped, head, snapshot }, caseId),
-        );
     },
     readNote: async (note) => copy?.read(['device'], (tx) => tx.objectStore('device').get(note)),
     async writeNote(note, text) {
-      await copy?.write(['device'], (tx) => tx.objectStore('device').put(text, note));
+      await copy?.write(['device'], async (tx) => {
+        if (text === null) await tx.objectStore('device').delete(note);
+        else await tx.objectStore('device').put(text, note);
+      });
     },
   };
 }

@@ -23,9 +23,14 @@ export interface DocRow extends KeyPart {
   readonly id: Id;
   /** The number of the last entry: the fence against a writer that is behind. */
   readonly seq: number;
+  /** The version of the records: the fence against a program that does not know them. */
+  readonly schema?: number;
   readonly binnedAt?: string;
   readonly head: SealedRow;
 }
+
+/** The note without which nothing sealed opens. */
+export const VAULT_NOTE = 'vault';
 
 export type CaseKey = [caseId: Id, seq: number];
 

@@ -41,5 +41,11 @@ export function lockedVault(vault: DeviceVault, letGo: LetGo): Vault {
       if (code !== null) tellOthers();
       return code;
     },
+    async unprotect(current) {
+      const answer = await vault.unprotect(current);
+      // Their maps are to be written anew as well.
+      if (answer === 'done') tellOthers();
+      return answer;
+    },
   };
 }

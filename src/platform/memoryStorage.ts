@@ -11,16 +11,7 @@ import {
   StorageError,
   type StoredCase,
 } from '../ports/storage.ts';
-import {
-  demandKnownSchema,
-  demandNoGaps,
-  entryOf,
-  headOf,
-  KEEP_FOR_UNDO,
-  snapshotOf,
-  textOf,
-  versionOf,
-} from './storedText.ts';
+import { demandKnownSchema, entryOf, headOf, KEEP_FOR_UNDO, snapshotOf, textOf, versionOf } from './storedText.ts';
 
 interface Kept {
   head: string;
@@ -36,7 +27,6 @@ export interface MemoryStorage extends CaseStorage {
 export function memoryStorage(): MemoryStorage {
   const cases = new Map<Id, Kept>();
   const aside: { caseId: Id; reason: string; raw: string }[] = [];
-  let replicaId: Id | null = null;
 
   const kept = (caseId: Id): Kept => {
     const found = cases.get(caseId);
@@ -69,9 +59,11 @@ export function memoryStorage(): MemoryStorage {
       const head = headOf(one.head);
       demandKnownSchema(head);
       const snapshot = snapshotOf(one.snapshot);
-      const entries = entriesFrom(one, 0);
-      demandNoGaps(entries, head, snapshot);
-      return { head, snapshot, entries };
+      return { head, snapshot, entries: entriesFrom(one, 0) };
+    },
+    async mend(head, snapshot) {
+      kept(head.id).head = textOf(head);
+      kept(head.id).snapshot = textOf(snapshot);
     },
     async append(caseId, entry, head) {
       const one = kept(caseId);
@@ -120,20 +112,16 @@ export function memoryStorage(): MemoryStorage {
     async keepAside(caseId, reason, raw) {
       aside.push({ caseId, reason, raw });
     },
-    async unprotected() {
+    async toRekey() {
       return [];
     },
-    async protect(caseId) {
+    async rekey(caseId) {
       kept(caseId);
     },
     async forgetHistory(head, snapshot) {
       const one = kept(head.id);
       if (headOf(one.head).seq !== snapshot.seq) throw new StorageError('conflict', head.id);
       cases.set(head.id, { head: textOf(head), snapshot: textOf(snapshot), journal: new Map(), versions: new Map() });
-    },
-    async replica(fresh) {
-      replicaId ??= fresh;
-      return replicaId;
     },
   };
 }

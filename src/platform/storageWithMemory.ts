@@ -28,6 +28,7 @@ export function storageWithMemory(device: CaseStorage, keepNothing: () => boolea
         return memory.create(head, snapshot);
       },
       open: (caseId) => place(caseId).open(caseId),
+      mend: (head, snapshot) => place(head.id).mend(head, snapshot),
       append(caseId, entry, head) {
         worked ||= inMemory.has(caseId);
         return place(caseId).append(caseId, entry, head);
@@ -44,10 +45,9 @@ export function storageWithMemory(device: CaseStorage, keepNothing: () => boolea
       lost: () => device.lost(),
       bringBack: (caseId) => device.bringBack(caseId),
       keepAside: (caseId, reason, raw) => place(caseId).keepAside(caseId, reason, raw),
-      unprotected: () => device.unprotected(),
-      protect: (caseId) => place(caseId).protect(caseId),
+      toRekey: () => device.toRekey(),
+      rekey: (caseId) => place(caseId).rekey(caseId),
       forgetHistory: (head, snapshot) => place(head.id).forgetHistory(head, snapshot),
-      replica: (fresh) => (keepNothing() ? memory : device).replica(fresh),
     },
   };
 }

@@ -57,6 +57,7 @@ export function entryOf(text: string): JournalEntry {
       ),
     'journal entry changes',
   );
+  demand(raw['merged'] === undefined || isObject(raw['merged']), 'journal entry stamps');
   return raw as unknown as JournalEntry;
 }
 
@@ -100,17 +101,6 @@ export function versionOf(text: string): Version {
 /** Refuses what a newer version of the program has written. */
 export function demandKnownSchema(head: CaseHead): void {
   if (head.schema > VERSION) throw new StorageError('newer', String(head.schema));
-}
-
-/** Refuses a row of entries with a hole in it. */
-export function demandNoGaps(entries: readonly JournalEntry[], head: CaseHead, snapshot: Snapshot): void {
-  for (const [index, entry] of entries.entries()) {
-    const next = entries[index + 1];
-    demand(!next || next.seq === entry.seq + 1, `journal after ${entry.seq}`);
-  }
-  const first = entries[0];
-  demand(!first || first.seq <= snapshot.seq + 1, 'journal before the snapshot');
-  demand((entries.at(-1)?.seq ?? snapshot.seq) >= head.seq, 'journal end');
 }
 
 export const KEEP_FOR_UNDO = 300;

@@ -9,8 +9,8 @@ import { StorageError } from '../ports/storage.ts';
 import type { Vault, VaultAnswer, VaultState } from '../ports/vault.ts';
 import { type KeyOfKeys, keyOfKeys } from './caseCipher.ts';
 import type { Notes } from './deviceNotes.ts';
+import { VAULT_NOTE } from './indexedDbSchema.ts';
 
-const NOTE = 'vault';
 const KEY_BYTES = 32;
 
 const recordSchema = v.object({
@@ -19,6 +19,8 @@ const recordSchema = v.object({
   passphrase: v.string(),
   recovery: v.string(),
   recoveryTested: v.boolean(),
+  /** The passphrase is being taken off. */
+  leaving: v.optional(v.literal(true)),
 });
 type Record = v.InferOutput<typeof recordSchema>;
 
@@ -66,12 +68,12 @@ export function createVault(age: Age): DeviceVault {
   };
   const put = async (next: Record): Promise<void> => {
     const made = JSON.stringify(next);
-    await reading().replace(NOTE, text, made);
+    await reading().replace(VAULT_NOTE, text, made);
     text = made;
     kept = next;
   };
   const read = async (): Promise<void> => {
-    text = await reading().read(NOTE);
+    text = await reading().read(VAULT_NOTE);
     // What cannot be read is not "no vault": it throws, and nothing is written over it.
     kept = text === null ? null : v.parse(recordSchema, JSON.parse(text));
   };
@@ -132,7 +134,7 @@ export function createVault(age: Age): DeviceVault {
         });
       },
       async fresh(caseId) {
-        if (!kept) return { sealer: PLAIN_SEALER };
+        if (!kept || kept.leaving) return { sealer: PLAIN_SEALER };
         if (!open) throw new StorageError('locked', caseId);
         return open.newKey(caseId);
       },
@@ -179,6 +181,11 @@ export function createVault(age: Age): DeviceVault {
       answered(async () => {
         // Another tab may have changed the passphrase since.
         await read();
+        if (!kept) {
+          // Another tab has taken the passphrase off.
+          tell();
+          return 'done';
+        }
         const key = await keyBy(secret);
         if (!key) return 'wrong';
         open ??= await keyOfKeys(key);
@@ -187,6 +194,30 @@ export function createVault(age: Age): DeviceVault {
         tell();
         return 'done';
       }),
+    unprotect: (current) =>
+      answered(async () => {
+        await read();
+        const key = await keyBy(current);
+        if (!key || !kept) return 'wrong';
+        key.fill(0);
+        await put({ ...kept, leaving: true });
+        tell();
+        return 'done';
+      }),
+    async endUnprotecting() {
+      try {
+        if (!kept?.leaving || text === null) return false;
+        await reading().drop(VAULT_NOTE, text);
+        text = null;
+        kept = null;
+        open = null;
+        sealers.clear();
+        tell();
+        return true;
+      } catch {
+        return false;
+      }
+    },
     changePassphrase: (current, next) =>
       answered(async () => {
         await read();

@@ -11,6 +11,11 @@ export interface PickedFile {
   readonly bytes: Uint8Array;
 }
 
+export interface FileToRead extends PickedFile {
+  /** As it stands in the file, with nobody given another place. */
+  readonly asIs?: boolean;
+}
+
 export interface Files {
   /** Asks for a place and writes there. The bytes are ready before the question, so nothing half-made is ever left. */
   save(bytes: Uint8Array, suggestedName: string, mime: string): Promise<Result<Saved, SaveFailure>>;

@@ -21,8 +21,8 @@ export interface CaseHead {
   readonly unreadable?: true;
 }
 
-/** Versions, oldest first. */
-export const byMoment = (a: Version, b: Version): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq);
+/** Versions, oldest first: by the steps in them, as clocks are set wrong and right again. Those put back from a file have none. */
+export const byMoment = (a: Version, b: Version): number => a.seq - b.seq || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
 /** The order of a list of cases: the last changed first. */
 export const byLastChange = (a: CaseHead, b: CaseHead): number =>
@@ -34,6 +34,7 @@ export interface JournalEntry {
   readonly seq: number;
   /** ISO moment, to show; never used to put things in order. */
   readonly at: string;
+  /** The random id of the copy that was written: one stretch of writing by one tab. */
   readonly replica: Id;
   /** A logical clock (Lamport) per replica, for merging copies. */
   readonly counter: number;
@@ -43,6 +44,8 @@ export interface JournalEntry {
   /** Belongs to the same undo step as the entry before it (typing). */
   readonly joins?: boolean;
   readonly changes: readonly Change[];
+  /** Of a merge: the stamps that are otherwise than the changes alone would make them. */
+  readonly merged?: Stamps;
   readonly selectionBefore: readonly Id[];
   readonly selectionAfter: readonly Id[];
 }
@@ -60,6 +63,17 @@ export interface StoredCase {
   readonly snapshot: Snapshot;
   /** Every entry that is kept, oldest first; those up to the snapshot are there to be undone. */
   readonly entries: readonly JournalEntry[];
+  /** Something of it could not be read. The raw bytes lie aside; what is here is the best that can be made of it. */
+  readonly damage?: Damage;
+}
+
+export interface Damage {
+  /** How far the case went; the next entry comes after it. */
+  readonly last: number;
+  /** Steps that are not in it; 0 when only what can be undone is missing. */
+  readonly lost: number;
+  /** They are the last ones: nothing came after. */
+  readonly atEnd: boolean;
 }
 
 /** A moment of a case that is kept on purpose: by name, or by itself once a day (then without a name). */
@@ -108,7 +122,10 @@ export interface CaseStorage {
   list(): Promise<CaseHead[]>;
   /** Keeps a new case whole, as snapshot number `head.seq`. */
   create(head: CaseHead, snapshot: Snapshot): Promise<void>;
+  /** Opens around what is damaged as far as that can be; it is put aside first, and told of in `damage`. */
   open(caseId: Id): Promise<StoredCase>;
+  /** Keeps a case that was opened around damage as it is now, in the place of what could not all be read. */
+  mend(head: CaseHead, snapshot: Snapshot): Promise<void>;
   /** Resolves only when the entry and the head are safely on the device, together. */
   append(caseId: Id, entry: JournalEntry, head: CaseHead): Promise<void>;
   entriesAfter(caseId: Id, seq: number): Promise<JournalEntry[]>;
@@ -130,14 +147,12 @@ export interface CaseStorage {
   bringBack(caseId: Id): Promise<void>;
   /** Puts something aside that could not be used, raw; it is never deleted by the program. */
   keepAside(caseId: Id, reason: string, raw: string): Promise<void>;
-  /** Cases that are kept as they are, although this place could protect them now. */
-  unprotected(): Promise<Id[]>;
-  /** Seals everything of a case: made new, opened again to be sure, and only then put in the place of the old. */
-  protect(caseId: Id): Promise<void>;
+  /** Cases that are kept in another way than they would be now: lying open under a passphrase, or still sealed without. */
+  toRekey(): Promise<Id[]>;
+  /** Keeps everything of a case in the way of now: made new, opened again to be sure, and only then put in the old place. */
+  rekey(caseId: Id): Promise<void>;
   /** Keeps the case as it is now and nothing of what was before: history, older snapshots, copies and the old key go. */
   forgetHistory(head: CaseHead, snapshot: Snapshot): Promise<void>;
-  /** The random id of this device profile; made once. */
-  replica(fresh: Id): Promise<Id>;
 }
 
 /** Told when the place itself changes under the program. */

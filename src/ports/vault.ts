@@ -19,6 +19,10 @@ export interface Vault {
   recoveryTested(): boolean;
   /** Protects from now on; gives the recovery code, which is kept nowhere. Null when that did not work. */
   protect(passphrase: string): Promise<string | null>;
+  /** Begins to take the passphrase off: new maps lie open from now on, those that are sealed still open. */
+  unprotect(current: string): Promise<VaultAnswer>;
+  /** Ends that once nothing is sealed any more: the key goes. False when something is, and while nobody asked for it. */
+  endUnprotecting(): Promise<boolean>;
   /** By the passphrase or the recovery code. */
   unlock(secret: string): Promise<VaultAnswer>;
   /** The new one is tried before the old one goes. */
@@ -40,6 +44,8 @@ export const NO_VAULT: Vault = {
   subscribe: () => () => {},
   recoveryTested: () => false,
   protect: () => Promise.resolve(null),
+  unprotect: () => Promise.resolve('failed'),
+  endUnprotecting: () => Promise.resolve(false),
   unlock: () => Promise.resolve('failed'),
   changePassphrase: () => Promise.resolve('failed'),
   newRecoveryCode: () => Promise.resolve(null),

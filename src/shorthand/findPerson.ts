@@ -4,9 +4,12 @@ import { yearOf } from '../base/fuzzyDate.ts';
 import type { Id } from '../base/ids.ts';
 import { CASE_ID } from '../model/records/arrangement.ts';
 import type { Person } from '../model/records/facts.ts';
-import { nearestName, nearestWord, peopleNamed, shorterNamed, strangeWord, withCapitals } from './names.ts';
+import { asNote } from './fault.ts';
+import { knownIn, nearestName, nearestWord, peopleNamed, shorterNamed, strangeWord, withCapitals } from './names.ts';
 import type { PersonFacts } from './personFacts.ts';
 import type { NameNode, Span } from './statement.ts';
+import { keepsTitle, relativesOf, titleFields, titleOf } from './titles.ts';
+import { nameOf, parentOf, parentOn } from './writeFamily.ts';
 import type { Choice, Writer } from './writer.ts';
 
 export interface Seeking {
@@ -14,6 +17,8 @@ export interface Seeking {
   readonly not?: readonly Id[];
   /** Somebody who should be there already. */
   readonly expected?: 'bond' | 'role';
+  /** Whose mother "zijn moeder" is; the child of the map when nobody is named. */
+  readonly titlesOf?: Id;
   /** What the role says of somebody new or of somebody whose sex is not known. */
   readonly fields?: PersonFacts['fields'];
 }
@@ -44,6 +49,8 @@ export function findPerson(writer: Writer, name: NameNode, facts = NO_FACTS, see
     if (askOther(writer, name, other)) return added(writer, name, facts, seeking);
     return known(writer, other, facts, { ...seeking, fields: {} }, at, true);
   }
+  const related = titledPerson(writer, name, facts, seeking);
+  if (related !== null) return related;
   // In quotes it is the whole name.
   const [shorter] = (name.quoted ? [] : shorterNamed(visible, name.text)).filter(
     (one) => fits(one, facts) && !seeking.not?.includes(one.id),
@@ -55,15 +62,42 @@ export function findPerson(writer: Writer, name: NameNode, facts = NO_FACTS, see
   return added(writer, name, facts, seeking);
 }
 
+/** "mama", "oma Ria": whoever is that to the child of the map; null when nobody is. */
+function titledPerson(writer: Writer, name: NameNode, facts: PersonFacts['fields'], seeking: Seeking): Id | null {
+  const title = titleOf(name);
+  const subject = seeking.titlesOf ?? writer.tables.caseInfo[CASE_ID]?.indexPersonIds[0];
+  if (!title || subject === undefined || !writer.tables.person[subject]) return null;
+  const visible = writer.setting.visible(writer.tables);
+  const { role, rest } = title;
+  const isRelative = relativesOf(visible, subject, role);
+  const called = rest === '' ? Object.values(visible.person) : peopleNamed(visible, rest);
+  const people = called.filter((one) => !seeking.not?.includes(one.id) && isRelative(one.id) && fits(one, facts));
+  const [only, another] = people;
+  if (another) {
+    const id = askWhich(writer, name, people);
+    return id === null ? null : known(writer, visible.person[id] as Person, facts, seeking, name);
+  }
+  if (only) {
+    const isMeant = rest === '' || !keepsTitle(role) || askFuller(writer, name, only, facts, 'same');
+    return isMeant ? known(writer, only, facts, seeking, name) : null;
+  }
+  const side = role.gender === 'female' ? 'mother' : role.gender === 'male' ? 'father' : null;
+  if (rest !== '' || role.kin !== 'parent' || !side || seeking.not?.includes(subject)) return null;
+  if (parentOn(writer, subject, side)) return null;
+  const fields = { ...seeking.fields, ...(role.gender ? { gender: role.gender } : {}) };
+  const id = added(writer, name, facts, { ...seeking, fields });
+  parentOf(writer, id, subject, { code: 'biological' }, name);
+  return id;
+}
+
 function checkName(writer: Writer, name: NameNode): void {
   const strange = strangeWord(name, writer.text);
   if (!strange) return;
   const near = nearestWord(strange.word);
-  throw writer.stuck(
-    strange,
-    { key: 'shorthand.fault.word', values: { word: strange.word } },
-    near ? [{ answer: near, text: near, rewrite: writer.rewritten(strange, near) }] : [],
-  );
+  throw writer.stuck(strange, { key: 'shorthand.fault.word', values: { word: strange.word } }, [
+    ...(near ? [{ answer: near, text: near, rewrite: writer.rewritten(strange, near) }] : []),
+    ...asNote(writer.text, writer.setting.say, knownIn(writer.setting.visible(writer.tables))),
+  ]);
 }
 
 const fits = (person: Person, { born, gender }: PersonFacts['fields']): boolean =>
@@ -102,7 +136,7 @@ function known(
   const now = writer.tables.person[person.id] ?? person;
   fillIn(writer, now, { ...seeking.fields, ...facts }, at, overwrite);
   writer.named.push(person.id);
-  writer.chip(at, 'known', writer.say('shorthand.chip.known', { name: now.callName }), person.id);
+  writer.chip(at, 'known', writer.say('shorthand.chip.known', { name: nameOf(writer, person.id) }), person.id);
   return person.id;
 }
 
@@ -131,7 +165,7 @@ function fillIn(writer: Writer, now: Person, facts: PersonFacts['fields'], at: S
 
 function added(writer: Writer, name: NameNode, facts: PersonFacts['fields'], seeking: Seeking): Id {
   const callName = name.quoted ? name.text : withCapitals(name.text);
-  const fields = { ...seeking.fields, ...facts };
+  const fields = { ...titleFields(name), ...seeking.fields, ...facts };
   const id = writer.add(callName, fields, name);
   writer.named.push(id);
   const { gender, born } = fields;
@@ -149,22 +183,23 @@ function added(writer: Writer, name: NameNode, facts: PersonFacts['fields'], see
 /** "Jan (1980)", "Jan (partner van Els)": enough to tell people of one name apart. */
 export function toldApart(writer: Writer, person: Person): string {
   const { tables } = writer;
+  const name = nameOf(writer, person.id);
   const year = yearOf(person.born);
-  if (year !== null) return writer.say('shorthand.choice.withYear', { name: person.callName, year });
-  const nameOf = (id: Id): string => tables.person[id]?.callName ?? '';
+  if (year !== null) return writer.say('shorthand.choice.withYear', { name, year });
+  const called = (id: Id): string => tables.person[id]?.callName ?? '';
   for (const { aId, bId } of Object.values(tables.partnership)) {
-    const other = nameOf(aId === person.id ? bId : bId === person.id ? aId : '');
-    if (other) return writer.say('shorthand.choice.withPartner', { name: person.callName, partner: other });
+    const other = called(aId === person.id ? bId : bId === person.id ? aId : '');
+    if (other) return writer.say('shorthand.choice.withPartner', { name, partner: other });
   }
   for (const { parentId, childId } of Object.values(tables.parentLink)) {
-    if (parentId === person.id && nameOf(childId)) {
-      return writer.say('shorthand.choice.withChild', { name: person.callName, child: nameOf(childId) });
+    if (parentId === person.id && called(childId)) {
+      return writer.say('shorthand.choice.withChild', { name, child: called(childId) });
     }
-    if (childId === person.id && nameOf(parentId)) {
-      return writer.say('shorthand.choice.withParent', { name: person.callName, parent: nameOf(parentId) });
+    if (childId === person.id && called(parentId)) {
+      return writer.say('shorthand.choice.withParent', { name, parent: called(parentId) });
     }
   }
-  return person.callName;
+  return name;
 }
 
 function askWhich(writer: Writer, name: NameNode, people: readonly Person[]): Id | null {
@@ -203,7 +238,13 @@ function askOther(writer: Writer, name: NameNode, person: Person): boolean {
   );
 }
 
-function askFuller(writer: Writer, name: NameNode, person: Person, facts: PersonFacts['fields']): boolean {
+function askFuller(
+  writer: Writer,
+  name: NameNode,
+  person: Person,
+  facts: PersonFacts['fields'],
+  proposed?: 'same' | 'new',
+): boolean {
   const sameYear = facts.born !== undefined && yearOf(person.born) === yearOf(facts.born);
   const full = withCapitals(name.text);
   return (
@@ -217,7 +258,7 @@ function askFuller(writer: Writer, name: NameNode, person: Person, facts: Person
         ],
       },
       name,
-      sameYear ? 'same' : 'new',
+      proposed ?? (sameYear ? 'same' : 'new'),
     ) === 'same'
   );
 }

@@ -10,10 +10,12 @@ import { knownIn } from './names.ts';
 import { cutStatements, readStatement, type Written } from './readStatements.ts';
 import type { Setting } from './setting.ts';
 import type { Statement } from './statement.ts';
+import { writeLives } from './writeLives.ts';
 import { writeBond, writeSupport } from './writeNetwork.ts';
 import { writeRole } from './writeRole.ts';
 import { type Chip, type Fault, type Question, Stuck, Writer } from './writer.ts';
-import { writePeople, writeTwins, writeUnion } from './writeUnion.ts';
+import { writePeople, writeUnionOrRole } from './writeTitled.ts';
+import { writeTwins } from './writeUnion.ts';
 
 /** One statement, and what came of it. Places count from the beginning of the whole text. */
 export interface Line extends Written {
@@ -39,7 +41,8 @@ const WRITERS: { readonly [K in Statement['is']]: (writer: Writer, statement: St
   support: writeSupport,
   bond: writeBond,
   role: writeRole,
-  union: writeUnion,
+  lives: writeLives,
+  union: writeUnionOrRole,
   twins: writeTwins,
   people: writePeople,
 };
@@ -65,18 +68,12 @@ export function interpret(text: string, start: Tables, setting: Setting): Unders
       made.push(id);
       return id;
     };
-  for (const written of cutStatements(text)) {
-    const reading = readStatement(written.text, knownIn(setting.visible(tables)));
+  const carryOut = (written: Written): Line => {
+    const isKnown = knownIn(setting.visible(tables));
+    const reading = readStatement(written.text, isKnown);
     if (!('statement' in reading)) {
-      lines.push(
-        moved(written, {
-          state: 'stuck',
-          chips: [],
-          questions: [],
-          fault: faultOf(written.text, reading.stuckAt, setting.say),
-        }),
-      );
-      continue;
+      const fault = faultOf(written.text, reading.stuckAt, setting.say, isKnown);
+      return moved(written, { state: 'stuck', chips: [], questions: [], fault });
     }
     const { statement } = reading;
     const made: Id[] = [];
@@ -98,16 +95,19 @@ export function interpret(text: string, start: Tables, setting: Setting): Unders
     const { chips = [], questions = [], calls: own = [] } = (writer ?? {}) as Partial<Writer>;
     if (stuck) {
       const state = stuck.fault ? 'stuck' : 'asking';
-      lines.push(moved(written, { state, chips, questions, fault: stuck.fault }));
-      continue;
+      return moved(written, { state, chips, questions, fault: stuck.fault });
     }
     calls.push(...own);
     ids.push(...made);
     Object.assign(subject, next);
     for (const [nr, id] of tries) nameless.set(nr, id);
-    lines.push(
-      moved(written, { state: statement.is === 'comment' ? 'comment' : 'done', chips, questions, fault: null }),
-    );
+    return moved(written, { state: statement.is === 'comment' ? 'comment' : 'done', chips, questions, fault: null });
+  };
+  const parts = cutStatements(text);
+  for (const written of parts) lines.push(carryOut(written));
+  // "Moeder: Sanne" above the line that names the child: once that is there, it says whose mother.
+  for (const [i, line] of lines.entries()) {
+    if (line.fault?.isOfWhom && subject.ids.length > 0) lines[i] = carryOut(parts[i] as Written);
   }
   const added = ids.filter((id) => tables.person[id]);
   return { lines, tables, calls, ids, added };

@@ -8,7 +8,7 @@ import type { NameNode, Span } from './statement.ts';
 import { BOND_WORDS } from './words/bonds.ts';
 import { capital, inCapitals } from './words/capitals.ts';
 import { ROLES, roleOf } from './words/roles.ts';
-import { isParticle, NOT_IN_NAMES } from './words/smallWords.ts';
+import { isFiller, isParticle, isVerb, NOT_IN_NAMES } from './words/smallWords.ts';
 import { SEX_WORDS } from './words/traits.ts';
 import { UNION_WORDS } from './words/unions.ts';
 
@@ -130,6 +130,17 @@ export function nearestWord(word: string): string | null {
 
 /** The first word that nobody is called; null when all of it can be a name. */
 export function strangeWord(node: NameNode, text: string): (Span & { readonly word: string }) | null {
+  const strange = firstStrange(node, text);
+  if (!strange) return null;
+  // A verb says nothing; the word after it is the one that is not understood.
+  const rest = [...text.slice(strange.start).matchAll(/[\p{L}\p{M}\p{N}'.-]+/gu)];
+  const told = rest.find(([word]) => !isFiller(word) && !isVerb(word));
+  if (!told || told.index === 0) return strange;
+  const start = strange.start + told.index;
+  return { word: told[0], start, end: start + told[0].length };
+}
+
+function firstStrange(node: NameNode, text: string): (Span & { readonly word: string }) | null {
   if (node.quoted || node.unknown) return null;
   const words = [...text.slice(node.start, node.end).matchAll(/\S+/g)].map((match) => ({
     word: match[0],
@@ -142,7 +153,9 @@ export function strangeWord(node: NameNode, text: string): (Span & { readonly wo
   for (const [i, one] of words.entries()) {
     const lower = one.word.toLowerCase();
     const next = words[i + 1]?.word.toLowerCase() ?? '';
-    if (NOT_IN_NAMES.has(lower) && !(isParticle(lower) && (isParticle(next) || i > 0))) return one;
+    const leadsName =
+      isParticle(next) || i > 0 || (next !== '' && !roleOf(next) && /^\p{Lu}/u.test(words[1]?.word ?? ''));
+    if (NOT_IN_NAMES.has(lower) && !(isParticle(lower) && leadsName)) return one;
     if (isParticle(lower)) continue;
     plain += 1;
     if (plain > 5) return one;

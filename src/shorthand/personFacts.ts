@@ -2,7 +2,7 @@
 import { type FuzzyDate, yearOf } from '../base/fuzzyDate.ts';
 import { ageDay } from '../model/facts/age.ts';
 import type { Person } from '../model/records/facts.ts';
-import type { Attr, ParentFlag, PersonNode, Span, UnionFact } from './statement.ts';
+import type { Attr, ParentFlag, PersonNode, Side, Span, UnionFact } from './statement.ts';
 import type { Writer } from './writer.ts';
 
 export interface PersonFacts {
@@ -16,6 +16,7 @@ export interface PersonFacts {
   /** Expects a child; of a child itself: not born yet. */
   readonly pregnant: boolean;
   readonly notes: readonly string[];
+  readonly side: Side | null;
 }
 
 const EARLIEST = 1850;
@@ -25,7 +26,13 @@ const OLDEST = 115;
 
 type Fields = { -readonly [K in keyof Omit<Person, 'id'>]?: Person[K] };
 
-export function personFacts(writer: Writer, node: PersonNode, more: readonly Attr[] = []): PersonFacts {
+/** `hasRole`: a side of the family says something only of who has a role. */
+export function personFacts(
+  writer: Writer,
+  node: PersonNode,
+  more: readonly Attr[] = [],
+  hasRole = false,
+): PersonFacts {
   const fields: Fields = {};
   const unions: UnionFact[] = [];
   const notes: string[] = [];
@@ -33,6 +40,7 @@ export function personFacts(writer: Writer, node: PersonNode, more: readonly Att
   let index = node.index;
   let twin = false;
   let pregnant = false;
+  let side: Side | null = null;
   const dates: { at: Span; date: FuzzyDate }[] = [];
   for (const attr of [...more, ...node.attrs]) {
     switch (attr.is) {
@@ -89,6 +97,10 @@ export function personFacts(writer: Writer, node: PersonNode, more: readonly Att
       case 'twin':
         twin = true;
         break;
+      case 'side':
+        if (!hasRole) throw writer.stuck(attr, { key: 'shorthand.fault.whatRole', values: { name: node.name.text } });
+        side = attr.side;
+        break;
       case 'familyName':
         fields.familyName = attr.text;
         break;
@@ -99,7 +111,16 @@ export function personFacts(writer: Writer, node: PersonNode, more: readonly Att
   }
   const latest = thisYear(writer) + (pregnant || fields.kind === 'unborn' ? 1 : 0);
   for (const { at, date } of dates) askWhenImpossible(writer, at, date, latest);
-  return { fields: fields.kind === 'unborn' ? expected(fields) : fields, unions, parent, index, twin, pregnant, notes };
+  return {
+    fields: fields.kind === 'unborn' ? expected(fields) : fields,
+    unions,
+    parent,
+    index,
+    twin,
+    pregnant,
+    notes,
+    side,
+  };
 }
 
 /** A child that is not born yet has a day on which it is expected. */

@@ -11,7 +11,15 @@ import { strangeWord, withCapitals } from './names.ts';
 import { readStatement } from './readStatements.ts';
 import { BOND_WORDS, bondOf } from './words/bonds.ts';
 import { roleOf } from './words/roles.ts';
-import { isConnector, isFiller, isParticle } from './words/smallWords.ts';
+import {
+  genderOfHonorific,
+  isConnector,
+  isDoing,
+  isFiller,
+  isOrganisation,
+  isParticle,
+  isVerb,
+} from './words/smallWords.ts';
 import { FLAGS, sexOf, twinsOf } from './words/traits.ts';
 import { UNION_WORDS, unionOf } from './words/unions.ts';
 
@@ -147,7 +155,11 @@ const isKeyword = (word: string): boolean =>
   [roleOf, unionOf, bondOf, sexOf, twinsOf].some((meaning) => meaning(word) !== undefined) ||
   isParticle(word) ||
   isConnector(word) ||
-  isFiller(word);
+  isFiller(word) ||
+  isVerb(word) ||
+  isDoing(word) ||
+  isOrganisation(word) ||
+  genderOfHonorific(word) !== undefined;
 
 const quoted = (callName: string): string => `"${plain(callName) || '?'}"`;
 

@@ -7,6 +7,7 @@ import type { Span, Statement } from './statement.ts';
 import * as bonds from './words/bonds.ts';
 import * as months from './words/months.ts';
 import * as roles from './words/roles.ts';
+import * as sides from './words/sides.ts';
 import * as small from './words/smallWords.ts';
 import * as support from './words/support.ts';
 import * as traits from './words/traits.ts';
@@ -75,7 +76,7 @@ const isComment = (text: string, start: number, at: number): boolean =>
   /^\s*#/.test(text.slice(start, Math.min(at + 1, start + 200)));
 
 /** What the grammar asks about words. */
-const WORDS = { ...bonds, ...months, ...roles, ...small, ...support, ...traits, ...unions, dateParts };
+const WORDS = { ...bonds, ...months, ...roles, ...sides, ...small, ...support, ...traits, ...unions, dateParts };
 
 interface Kept {
   readonly asked: ReadonlyMap<string, boolean>;

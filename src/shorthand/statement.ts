@@ -32,6 +32,8 @@ export interface UnionFact {
   /** When it began; of what ended a couple, when that was. */
   readonly date?: FuzzyDate;
   readonly to?: FuzzyDate;
+  /** "waren getrouwd": not any more. */
+  readonly isPast?: boolean;
 }
 
 export type Attr = Span &
@@ -54,6 +56,8 @@ export type Attr = Span &
     | { readonly is: 'lost'; readonly outcome: 'miscarriage' | 'stillborn' | 'abortion' }
     | { readonly is: 'pet' }
     | { readonly is: 'twin' }
+    /** On which side of the family; said of somebody with a role. */
+    | { readonly is: 'side'; readonly side: Side }
     | { readonly is: 'familyName'; readonly text: string }
     | { readonly is: 'note'; readonly text: string }
   );
@@ -87,15 +91,27 @@ export type ChildNode =
     };
 
 export interface SupportItem extends Span {
-  readonly type: 'emotional' | 'informational' | 'material' | 'practical' | 'professional';
+  /** Null when it was not said which. */
+  readonly type: 'emotional' | 'informational' | 'material' | 'practical' | 'professional' | null;
   readonly level: '++' | '+' | '+-' | '-' | '--';
 }
 
 export type Side = 'mother' | 'father';
 
+export interface Period extends Span {
+  readonly from?: FuzzyDate;
+  readonly to?: FuzzyDate;
+  readonly text: string;
+}
+
 export type Statement =
   | { readonly is: 'comment' }
-  | { readonly is: 'support'; readonly giver: NameNode; readonly items: readonly SupportItem[] }
+  | {
+      readonly is: 'support';
+      readonly giver: NameNode;
+      readonly to: NameNode | null;
+      readonly items: readonly SupportItem[];
+    }
   | {
       readonly is: 'bond';
       readonly from: readonly PersonNode[];
@@ -117,6 +133,11 @@ export type Statement =
       readonly people: readonly PersonNode[];
       readonly joins: readonly (JoinNode | null)[];
       readonly places: readonly PlaceNode[];
+      readonly period: Period | null;
+      /** What stood in brackets after it. */
+      readonly note: string | null;
+      /** "een nieuwe vriend". */
+      readonly isNew: boolean;
       /** "oma Tim: …" may also be somebody called "Oma Tim" with children. */
       readonly typedName: string | null;
     }
@@ -125,6 +146,14 @@ export type Statement =
       readonly people: readonly PersonNode[];
       readonly joins: readonly JoinNode[];
       readonly children: readonly ChildNode[] | null;
+    }
+  | {
+      readonly is: 'lives';
+      readonly who: readonly PersonNode[];
+      readonly at: readonly PersonNode[];
+      /** "bij zijn moeder". */
+      readonly isOwn: boolean;
+      readonly period: Period | null;
     }
   | { readonly is: 'twins'; readonly kind: BirthGroup['kind']; readonly people: readonly PersonNode[] }
   | { readonly is: 'people'; readonly people: readonly PersonNode[]; readonly places: readonly PlaceNode[] };

@@ -1,13 +1,21 @@
 // Couples, parents and children: the family part of a statement as commands, never saying twice what is recorded already.
 import type { Id } from '../base/ids.ts';
 import { birthLinksTo, linksTo, partnershipBetween } from '../commands/kin.ts';
+import { kinOf, roleWords } from '../model/facts/kinship.ts';
 import { codeKey } from '../model/facts/words.ts';
+import { CASE_ID } from '../model/records/arrangement.ts';
 import { type ParentLink, type Partnership, TOGETHER } from '../model/records/facts.ts';
 import type { ParentFlag, Side, Span, UnionFact } from './statement.ts';
 import type { Writer } from './writer.ts';
 
-export const nameOf = (writer: Writer, id: Id): string =>
-  writer.tables.person[id]?.callName || writer.say('shorthand.somebody');
+/** Somebody without a name is told of as what they are to the child: "moeder". */
+export function nameOf({ tables, setting }: Writer, id: Id): string {
+  const who = tables.person[id];
+  if (who?.callName) return who.callName;
+  const child = tables.caseInfo[CASE_ID]?.indexPersonIds[0];
+  const kin = who && child !== undefined && child !== id ? kinOf(tables, id, child) : null;
+  return kin ? roleWords(kin, who?.gender ?? 'unknown', setting.say) : setting.say('shorthand.somebody');
+}
 
 export const namesOf = (writer: Writer, ids: readonly Id[]): string => {
   const names = ids.map((id) => nameOf(writer, id));
@@ -35,6 +43,10 @@ function fieldsOf(facts: readonly UnionFact[]): Fields {
 export function couple(writer: Writer, aId: Id, bId: Id, facts: readonly UnionFact[], at: Span): void {
   const fields = fieldsOf(facts);
   const now = partnershipBetween(writer.tables, aId, bId);
+  // "waren getrouwd tot 2015" is over; how it ended may be known already.
+  const isOver = facts.some(({ isPast }) => isPast);
+  if (isOver && now && !TOGETHER.has(now.status)) delete fields.status;
+  else if (isOver && (!fields.status || TOGETHER.has(fields.status))) fields.status = 'ended';
   // Only who was married can divorce, unless something else is known.
   if (fields.status === 'divorced' && (!now || now.kind === 'relationship')) fields.kind ??= 'married';
   // Who is divorced is apart already.
@@ -82,7 +94,7 @@ export function parentOf(writer: Writer, parentId: Id, childId: Id, flag: Parent
   if (code === 'biological' && !flag.isSaid && parents.length >= 2) {
     const values = {
       child: nameOf(writer, childId),
-      parent: nameOf(writer, parentId),
+      parent: tables.person[parentId]?.callName || writer.say('shorthand.somebody'),
       parents: namesOf(
         writer,
         parents.map((link) => link.parentId),

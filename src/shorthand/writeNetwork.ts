@@ -5,7 +5,7 @@ import { DIRECTED_CODES, GRAVE_CODES, type Tie } from '../model/records/percepti
 import { builtInScheme } from '../model/ringSchemes.ts';
 import { findPerson } from './findPerson.ts';
 import { personFacts } from './personFacts.ts';
-import type { PersonNode, PlaceNode, Span, Statement } from './statement.ts';
+import type { NameNode, PersonNode, PlaceNode, Span, Statement } from './statement.ts';
 import { nameOf } from './writeFamily.ts';
 import type { Writer } from './writer.ts';
 
@@ -84,13 +84,20 @@ function childsNetwork(writer: Writer, at: Span): Id {
   return Object.keys(writer.tables.perspective).find((id) => !before.has(id)) ?? '';
 }
 
-export function writeSupport(writer: Writer, { giver, items }: Statement & { is: 'support' }): void {
-  const giverId = findPerson(writer, giver, {}, { fields: { defaultGroup: 'social' } });
+export function writeSupport(writer: Writer, { giver, to, items }: Statement & { is: 'support' }): void {
+  const receiver = to ? childMeant(writer, to) : null;
+  const giverId = findPerson(
+    writer,
+    giver,
+    {},
+    { fields: { defaultGroup: 'social' }, not: receiver ? [receiver] : [] },
+  );
   writer.outside.push(giverId);
   const receiverId = childsNetwork(writer, giver);
   const { heard, today } = writer.setting;
   for (const item of items) {
-    const { type, level } = item;
+    const { level } = item;
+    const type = item.type ?? askWhichSupport(writer, giverId, item);
     writer.run(
       { id: 'rating.set', args: { giverId, receiverId, type, level, basis: 'expected', heard, day: today } },
       item,
@@ -102,6 +109,34 @@ export function writeSupport(writer: Writer, { giver, items }: Statement & { is:
     };
     writer.chip(item, 'link', writer.say('shorthand.chip.support', values));
   }
+}
+
+/** Support is told of the child of the map; of somebody else it would be kept at the wrong place. */
+function childMeant(writer: Writer, to: NameNode): Id {
+  const [child] = writer.tables.caseInfo[CASE_ID]?.indexPersonIds ?? [];
+  const id = findPerson(writer, to, {}, { expected: 'bond' });
+  const index = writer.tables.caseInfo[CASE_ID]?.indexPersonIds ?? [];
+  if (child !== undefined && !index.includes(id))
+    throw writer.stuck(to, { key: 'shorthand.fault.supportTo', values: { name: nameOf(writer, child) } });
+  writer.children.push(id);
+  return id;
+}
+
+const SUPPORT_TYPES = ['emotional', 'informational', 'material', 'practical', 'professional'] as const;
+
+/** "Marieke geeft veel steun": of which kind is not said. */
+function askWhichSupport(writer: Writer, giverId: Id, at: Span): (typeof SUPPORT_TYPES)[number] {
+  const name = nameOf(writer, giverId);
+  const answer = writer.ask(
+    {
+      id: `support:${name}`,
+      text: writer.say('shorthand.ask.support', { name }),
+      choices: SUPPORT_TYPES.map((type) => ({ answer: type, text: writer.say(`shorthand.support.${type}`) })),
+    },
+    at,
+    null,
+  );
+  return SUPPORT_TYPES.find((type) => type === answer) ?? 'emotional';
 }
 
 const LEVEL_KEYS = { '++': 'much', '+': 'some', '+-': 'changing', '-': 'little', '--': 'none' } as const;

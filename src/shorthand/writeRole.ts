@@ -2,9 +2,11 @@
 import type { Id } from '../base/ids.ts';
 import { birthLinksTo, linksTo, otherOf, partnershipsOf } from '../commands/kin.ts';
 import { CASE_ID } from '../model/records/arrangement.ts';
-import { findPerson } from './findPerson.ts';
+import { amongThemselves, decidedFriend, ofWhom, withPeriod } from './aboutRole.ts';
 import { knownIn } from './names.ts';
-import type { Span, Statement } from './statement.ts';
+import { personFacts } from './personFacts.ts';
+import type { Attr, PersonNode, Span, Statement } from './statement.ts';
+import { titleOf, withoutTitle } from './titles.ts';
 import type { Kin } from './words/roles.ts';
 import { cousinOf, decidedRole, nephewOf } from './writeCousins.ts';
 import { couple, nameOf, namesOf, needParentOn, needParents, parentOf, parentOn, sideOf } from './writeFamily.ts';
@@ -14,49 +16,52 @@ import { type Found, joinPeople, readPerson } from './writeUnion.ts';
 
 type RoleStatement = Statement & { is: 'role' };
 
-/** "Eva en Sanne zijn zussen": of each other. */
-function amongThemselves(statement: RoleStatement): RoleStatement {
-  const { of, role, people, joins } = statement;
-  const [first, ...others] = people;
-  if (of !== null || (role.kin !== 'sibling' && role.kin !== 'halfSibling') || !first || others.length === 0)
-    return statement;
-  return { ...statement, of: [first.name], people: others, joins: joins.slice(1) };
-}
-
-export function writeRole(writer: Writer, written: RoleStatement): void {
-  const statement = amongThemselves(written);
+export function writeRole(writer: Writer, typed: RoleStatement): void {
+  const statement = amongThemselves(writer, typed);
   const { places } = statement;
   if (statement.typedName !== null && isNameAfterAll(writer, statement)) return;
-  const of = statement.of?.map((name) => findPerson(writer, name, {}, { expected: 'role' })) ?? [
-    subjectOf(writer, statement.at),
-  ];
-  writer.children.push(...of);
-  const role = decidedRole(writer, statement, of);
+  const of = ofWhom(writer, statement);
+  const role = decidedFriend(writer, statement, of, decidedRole(writer, statement, of));
+  if (role.kin !== 'child' && role.kin !== 'partner') writer.children.push(...of);
   const fields = {
     ...(role.gender ? { gender: role.gender } : {}),
     defaultGroup:
       places.find(({ sector }) => sector)?.sector ??
       role.group ??
       (role.carer === 'guardian' ? 'professional' : 'family'),
-    ...(role.isPet ? { kind: 'pet' as const } : role.group ? { role: roleText(writer, statement.word, of) } : {}),
+    ...(role.isPet ? { kind: 'pet' as const } : role.isInstitution ? { kind: 'institution' as const } : {}),
+    ...(role.group && !role.isPet ? { role: roleText(writer, statement.word, of) } : {}),
   } as const;
   const found: Found[] = [];
-  for (const node of statement.people) {
-    found.push(readPerson(writer, node, { not: [...of, ...found.map(({ id }) => id)], fields }));
+  for (const written of statement.people) {
+    const not = [...of, ...found.map(({ id }) => id)];
+    const node = calledBy(writer, written);
+    const said: Attr[] = statement.note ? [{ ...statement.at, is: 'note', text: statement.note }] : [];
+    found.push(readPerson(writer, node, { not, fields }, personFacts(writer, node, said, true)));
   }
-  joinPeople(writer, found, statement.joins, role.isCouple === true);
+  const side = statement.side ?? found.find(({ facts }) => facts.side)?.facts.side ?? null;
+  // Brothers and sisters with "en" between them are no couple.
+  const areSiblings = role.kin !== undefined && SIBLINGS.has(role.kin);
+  const joins = statement.joins.map((join) => (areSiblings && join?.isAnd ? null : join));
+  joinPeople(writer, found, joins, role.isCouple === true);
   if (role.isCouple && found.length === 2 && statement.joins.every((join) => join === null)) {
     couple(writer, (found[0] as Found).id, (found[1] as Found).id, [], statement.at);
   }
   for (const child of of) {
-    if (role.kin) KIN[role.kin](writer, found, child, statement);
+    if (role.kin)
+      KIN[role.kin](writer, withPeriod(writer, found, statement, role), child, { ...statement, role, side });
     else if (role.carer)
-      for (const one of found) parentOf(writer, one.id, child, { ...one.facts.parent, code: role.carer }, one.node);
+      for (const one of withPeriod(writer, found, statement, role)) {
+        const said = role.carer === 'biological' ? { isSaid: true } : {};
+        parentOf(writer, one.id, child, { ...one.facts.parent, ...said, code: role.carer }, one.node);
+      }
     else for (const one of found) acquaintance(writer, one, child, statement);
   }
   for (const { id } of found) for (const place of places) placePerson(writer, id, place);
   if (role.group) writer.outside.push(...found.map(({ id }) => id));
   const ids = found.map(({ id }) => id);
+  // The couple has a chip of its own.
+  if (of.length === 0 || (statement.role.isFriend && role.kin === 'partner')) return;
   writer.chip(
     statement.at,
     'link',
@@ -64,20 +69,27 @@ export function writeRole(writer: Writer, written: RoleStatement): void {
   );
 }
 
+/** "neefje Sem, zoon van Peter": nobody is called "neefje". */
+function calledBy(writer: Writer, node: PersonNode): PersonNode {
+  const title = titleOf(node.name);
+  const isKnown = knownIn(writer.setting.visible(writer.tables));
+  if (
+    !title ||
+    title.rest === '' ||
+    !(title.role.isCousinOrNephew || RELATIONS.has(title.role.kin ?? '')) ||
+    isKnown(node.name.text)
+  )
+    return node;
+  return { ...node, name: withoutTitle(writer.text, node.name, title) };
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['child', 'grandchild', 'cousin', 'nephew', 'sibling', 'halfSibling']);
+
 /** What somebody is to the child of the map, "juf"; for others with their name, "buurvrouw van Sanne". */
 function roleText(writer: Writer, word: string, of: readonly Id[]): string {
   const index = writer.tables.caseInfo[CASE_ID]?.indexPersonIds ?? [];
-  if (of.some((id) => index.includes(id))) return word;
+  if (of.length === 0 || of.some((id) => index.includes(id))) return word;
   return writer.say('shorthand.roleOf', { role: word, name: namesOf(writer, of) });
-}
-
-/** The one it is about when nobody is named: who is selected, else the child of the map. */
-export function subjectOf(writer: Writer, at: Span): Id {
-  const { selected } = writer.setting;
-  const id = selected && writer.tables.person[selected] ? selected : writer.tables.caseInfo[CASE_ID]?.indexPersonIds[0];
-  if (id === undefined || !writer.tables.person[id]) throw writer.stuck(at, { key: 'shorthand.fault.ofWhom' });
-  writer.chip(at, 'known', writer.say('shorthand.chip.about', { name: nameOf(writer, id) }), id);
-  return id;
 }
 
 /** "Oma Ria: Sanne" may be somebody called "Oma Ria" with a child; asked only when nobody is called Ria. */
@@ -107,6 +119,8 @@ function isNameAfterAll(writer: Writer, statement: RoleStatement): boolean {
 }
 
 type KinWriter = (writer: Writer, found: readonly Found[], of: Id, statement: RoleStatement) => void;
+
+const SIBLINGS: ReadonlySet<Kin> = new Set<Kin>(['sibling', 'halfSibling', 'child', 'grandchild', 'cousin', 'nephew']);
 
 const birth = { code: 'biological' } as const;
 const flagOf = (one: Found) => one.facts.parent ?? birth;
@@ -235,9 +249,16 @@ function sharedParent(writer: Writer, of: Id, parents: readonly Id[], side: Role
 }
 
 /** Somebody outside the family, or family that the links cannot tell: a tie with the role as its word. */
-function acquaintance(writer: Writer, { id, node }: Found, of: Id, { word }: RoleStatement): void {
+function acquaintance(writer: Writer, { id, node }: Found, of: Id, { word, period }: RoleStatement): void {
   const has = Object.values(writer.tables.tie).some(
     (tie) => ((tie.aId === of && tie.bId === id) || (tie.aId === id && tie.bId === of)) && tie.roleOfB === word,
   );
-  if (!has) writer.run({ id: 'tie.add', args: { aId: of, bId: id, code: 'unknown', roleOfB: word } }, node);
+  if (!has)
+    writer.run(
+      {
+        id: 'tie.add',
+        args: { aId: of, bId: id, code: 'unknown', roleOfB: word, ...(period ? { note: period.text } : {}) },
+      },
+      node,
+    );
 }

@@ -1,6 +1,6 @@
 // Couples with their children, lists of people, and one known parent: "Mark x Sanne: Tim, Lotte".
 
-import { wholeYears } from '../base/fuzzyDate.ts';
+import { wholeYears, yearOf } from '../base/fuzzyDate.ts';
 import type { Id } from '../base/ids.ts';
 import { linksTo, partnershipBetween } from '../commands/kin.ts';
 import { findPerson } from './findPerson.ts';
@@ -8,7 +8,6 @@ import { expected, type PersonFacts, personFacts } from './personFacts.ts';
 import type { ChildNode, JoinNode, ParentFlag, PersonNode, Statement, UnionFact } from './statement.ts';
 import { roleOf } from './words/roles.ts';
 import { couple, nameOf, namesOf, parentOf } from './writeFamily.ts';
-import { placePerson } from './writeNetwork.ts';
 import type { Writer } from './writer.ts';
 
 export interface Found {
@@ -97,12 +96,43 @@ function areCouple(writer: Writer, a: Found, b: Found, joined: number): boolean 
 
 const YOUNG = 16;
 
+/** Couples, and their children. */
 export function writeUnion(writer: Writer, { people, joins, children }: Statement & { is: 'union' }): void {
   const found: Found[] = [];
-  for (const node of people) found.push(readPerson(writer, node, { not: found.map(({ id }) => id) }));
+  for (const [i, node] of people.entries()) {
+    const one = i > 0 ? yearsTogether(writer, node) : node;
+    found.push(readPerson(writer, one, { not: found.map(({ id }) => id) }));
+  }
   // "Ali en Fatma: Tim": parents of one child are told apart from a couple by the colon.
   joinPeople(writer, found, joins);
   if (children) writeChildren(writer, parentsOf(writer, found), children);
+}
+
+/** "Sandra x Ronald (2005-2018)": nobody with a partner died at thirteen, so it may be how long they were together. */
+function yearsTogether(writer: Writer, node: PersonNode): PersonNode {
+  const lived = node.attrs.find((attr) => attr.is === 'lived');
+  if (lived?.is !== 'lived') return node;
+  const [from, to] = [yearOf(lived.born), yearOf(lived.died)];
+  if (from === null || to === null || to - from >= YOUNG) return node;
+  const values = { name: node.name.text, from, to };
+  const answer = writer.ask(
+    {
+      id: `years:${node.name.text}:${from}`,
+      text: writer.say('shorthand.ask.years', values),
+      choices: [
+        { answer: 'together', text: writer.say('shorthand.choice.together', values) },
+        { answer: 'lived', text: writer.say('shorthand.choice.lived', values) },
+      ],
+    },
+    lived,
+    'together',
+  );
+  if (answer === 'lived') return node;
+  const fact: UnionFact = { word: { status: 'ended' }, to: lived.died };
+  const began: UnionFact = { word: {}, date: lived.born };
+  const { start, end } = lived;
+  const facts = [began, fact].map((one) => ({ start, end, is: 'union' as const, fact: one }));
+  return { ...node, attrs: [...node.attrs.filter((attr) => attr !== lived), ...facts] };
 }
 
 /** Of a chain "Sanne // Mark x Kim: Daan" the children are the last couple's, unless somebody says otherwise. */
@@ -157,6 +187,19 @@ export function writeChildren(writer: Writer, parents: readonly Found[], childre
     );
     const group = child.people.map((node) => add(node, personFacts(writer, node, shared)));
     twinsOf(writer, group, child.kind, child.people[0] as PersonNode);
+  }
+  const [flagged] = twins;
+  // "Sem en Luuk (tweeling, 2020)": said at the last, of the one before as well.
+  if (flagged !== undefined && twins.length === 1 && born.length > 1) {
+    const at = born.indexOf(flagged);
+    const other = born[at === 0 ? 1 : at - 1] as Id;
+    twins.push(other);
+    const bornOn = writer.tables.person[flagged]?.born;
+    if (bornOn && !writer.tables.person[other]?.born)
+      writer.run(
+        { id: 'person.edit', args: { id: other, fields: { born: bornOn } } },
+        (children[0] as ChildNode & { is: 'one' }).person,
+      );
   }
   if (twins.length > 1) twinsOf(writer, twins, 'unknown', (children[0] as ChildNode & { is: 'one' }).person);
   const first = children[0]?.is === 'one' ? children[0].person : children[0]?.people[0];
@@ -219,23 +262,4 @@ function askAboutRole(writer: Writer, parents: readonly Found[], children: reado
     name,
     'child',
   );
-}
-
-export function writePeople(writer: Writer, { people, places }: Statement & { is: 'people' }): void {
-  const found: Found[] = [];
-  for (const node of people) {
-    const group = places.find(({ sector }) => sector)?.sector;
-    const one = readPerson(writer, node, { not: found.map(({ id }) => id), fields: titleFields(node, group) });
-    found.push(one);
-    for (const place of places) placePerson(writer, one.id, place);
-    if (places.length > 0) writer.outside.push(one.id);
-  }
-}
-
-/** "Juf Ans" is a professional and a woman: the title says so, not the name. */
-function titleFields(node: PersonNode, group: 'family' | 'social' | 'professional' | undefined): PersonFacts['fields'] {
-  const [first = ''] = node.name.text.split(' ');
-  const role = node.name.quoted || !node.name.text.includes(' ') ? undefined : roleOf(first);
-  const from = group ?? role?.group;
-  return { ...(role?.gender ? { gender: role.gender } : {}), ...(from ? { defaultGroup: from } : {}) };
 }

@@ -35,6 +35,8 @@ export interface Question extends Span {
 /** Why a line cannot be carried out, and which word is to blame. */
 export interface Fault extends Span {
   readonly text: string;
+  /** Only that nobody is there yet whom it can be about. */
+  readonly isOfWhom?: boolean;
   readonly fixes: readonly Choice[];
 }
 
@@ -104,7 +106,14 @@ export class Writer {
   }
 
   stuck(at: Span, { key, values }: Sentence, fixes: readonly Choice[] = []): Stuck {
-    return new Stuck({ start: at.start, end: at.end, text: this.say(key, values), fixes });
+    const isOfWhom = key === 'shorthand.fault.ofWhom' || key === 'shorthand.fault.childFirst';
+    return new Stuck({
+      start: at.start,
+      end: at.end,
+      text: this.say(key, values),
+      fixes,
+      ...(isOfWhom ? { isOfWhom } : {}),
+    });
   }
 
   chip(at: Span, tone: Chip['tone'], text: string, personId?: Id): void {

@@ -1,4 +1,6 @@
 // Plugs the layout into a harness that compares layouts: the same families, the same lines drawn from the places alone.
+
+import { finished } from '../../src/base/steps.ts';
 import type { Family, FamilyPerson, Union } from '../../src/diagrams/genogram/family.ts';
 import type { Known } from '../../src/diagrams/genogram/known.ts';
 import { layOut } from '../../src/diagrams/genogram/layout/layOut.ts';
@@ -39,7 +41,7 @@ export function layout(given: BenchFamily, options: Options = {}): Map<string, P
   const known = new Map<string, Known>();
   for (const [id, place] of options.previous ?? [])
     known.set(id, { ...place, pinned: options.pinned?.has(id) ?? false });
-  const { places } = layOut(familyOf(given, options.strict ?? false), known, SPACING);
+  const { places } = finished(layOut(familyOf(given, options.strict ?? false), known, SPACING));
   return new Map(places);
 }
 

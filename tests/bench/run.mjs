@@ -7,13 +7,15 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../support/chromiumFlags.mjs';
 import { browserPath } from '../support/findBrowser.mjs';
 import { initialJavaScript } from './bundleSize.mjs';
+import { measureExportsIn } from './exports.mjs';
 import { compareGenograms, printGenograms, writeReadme } from './genogram.mjs';
 import { measureJournal } from './journal.mjs';
 import { measureLayout } from './layout.mjs';
 import { measureScreen } from './screen.mjs';
 import { measureShorthand } from './shorthand.mjs';
+import { measureViews } from './views.mjs';
 
-const LIMITS = { shorthand: 3, journal: 3, screen: 1.5, initialKilobytes: 400 };
+const LIMITS = { shorthand: 3, journal: 3, screen: 1.5, view: 2, inView: 0.3, initialKilobytes: 400 };
 const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
 const RESULTS = fileURLToPath(new URL('./results.json', import.meta.url));
 
@@ -39,6 +41,15 @@ add('a command kept and acknowledged, against a bare strict add', ratio, LIMITS.
 
 for (const { gesture, people, ms, bareMs, ratio: against } of await measureScreen(browser)) {
   add(`${gesture} at ${people} people, against bare React Flow`, against, LIMITS.screen, 'x', { ms, bareMs });
+}
+for (const { people, ms, change, drop, layer } of await measureViews(browser)) {
+  const told = `at ${people} people`;
+  add(`another view ${told}, against bare React Flow replacing its nodes`, change, LIMITS.view, 'x', { ms });
+  add(`somebody put in another ring ${told}, against another view`, drop, LIMITS.inView, 'x', { ms });
+  add(`a layer laid under the ecogram ${told}, against another view`, layer, LIMITS.inView, 'x', { ms });
+}
+for (const { name, value, limit, unit, ms, theirs } of await measureExportsIn(browser)) {
+  add(name, value, limit, unit, ms === undefined ? {} : { ms, theirs });
 }
 await browser.close();
 

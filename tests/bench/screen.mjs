@@ -14,7 +14,7 @@ export const SIZES = [50, 200, 500];
 const STEPS = 30;
 const ROUNDS = 5;
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Builds the pages and serves them; gives back the address and a way to stop. */
 export async function servePages() {
@@ -29,9 +29,9 @@ export async function servePages() {
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
 
-async function openPage(browser, address, name, count) {
+export async function openPage(browser, address, name, count, asked = '') {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${address}/${name}.html?n=${count}`);
+  await page.goto(`${address}/${name}.html?n=${count}${asked}`);
   await page.waitForFunction(() => globalThis.bench?.ready());
   await page.waitForTimeout(500);
   const client = await page.context().newCDPSession(page);
@@ -48,13 +48,13 @@ const twoFrames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** CPU per step of what `step` does, in milliseconds. */
-async function cpuPerStep({ page, client }, step) {
+export async function cpuPerStep({ page, client }, step, steps = STEPS) {
   const before = await threadMs(client);
-  for (let i = 0; i < STEPS; i += 1) {
+  for (let i = 0; i < steps; i += 1) {
     await step(i);
     await twoFrames(page);
   }
-  return ((await threadMs(client)) - before) / STEPS;
+  return ((await threadMs(client)) - before) / steps;
 }
 
 /** Takes hold of whoever stands nearest to the middle of the page, and gives back where. */

@@ -1,68 +1,47 @@
-// The drawing surface of the product on a page of its own, with a made-up family, for measuring.
-import { createRoot } from 'react-dom/client';
-import '../../src/app/tokens.css';
-import '../../src/app/base.css';
-import { Canvas } from '../../src/app/canvas/Canvas.tsx';
-import { AppProvider } from '../../src/app/context.tsx';
-import { settingsBox } from '../../src/app/settings/settings.ts';
-import type { AppPorts } from '../../src/app/wiring.ts';
-import { KINDS } from '../../src/diagrams/registry.ts';
-import { createSession } from '../../src/editor/session.ts';
-import { ageAside } from '../../src/platform/ageAside.ts';
-import { browserTimer } from '../../src/platform/browserTimer.ts';
-import { deviceVoice } from '../../src/platform/deviceVoice.ts';
-import { fileAccess } from '../../src/platform/fileAccess.ts';
-import { memoryStorage } from '../../src/platform/memoryStorage.ts';
-import { browserUpdates } from '../../src/platform/offline/updates.ts';
-import { browserProjectors } from '../../src/platform/projectors.ts';
-import { rasterCanvas } from '../../src/platform/rasterCanvas.ts';
-import { browserStage } from '../../src/platform/stage.ts';
-import { ONE_TAB } from '../../src/ports/tabs.ts';
-import { NO_VAULT } from '../../src/ports/vault.ts';
+// The family or the network on the drawing surface, to be edited, dragged, panned and looked at in other views.
 import { familyOfSize } from './screenFamily.ts';
+import { EYES, networkOfSize, SCHEME } from './screenNetwork.ts';
+import { asked, showFamily } from './showFamily.tsx';
 
-const count = Number(new URLSearchParams(location.search).get('n') ?? '50');
-let nr = 0;
-const newId = (): string => `id${String(++nr).padStart(8, '0')}`;
-const ports: AppPorts = {
-  storage: memoryStorage(),
-  tabs: ONE_TAB,
-  clock: { today: () => '2026-11-22', now: () => '2026-11-22T09:00:00.000Z' },
-  timer: browserTimer,
-  newId,
-  kinds: KINDS,
-  files: fileAccess(),
-  raster: rasterCanvas(),
-  stage: browserStage,
-  projectors: browserProjectors(browserTimer, newId),
-  voice: deviceVoice,
-  vault: NO_VAULT,
-  age: ageAside(() => null),
-  wipe: () => undefined,
-  updates: browserUpdates(false),
-  readFile: () => ({ result: Promise.reject(new Error('Not on this page.')), cancel: () => undefined }),
-};
-const session = createSession(ports);
-const settings = settingsBox({ read: () => ({}), write: () => true });
-const tables = familyOfSize(count, newId);
-await session.createCase(tables, 'Meting');
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <AppProvider wiring={{ session, ports, settings }}>
-    <main style={{ position: 'fixed', inset: 0 }} data-region="canvas">
-      <Canvas />
-    </main>
-  </AppProvider>,
-);
+const { session, tables, ready } = await showFamily(50, asked.has('network') ? networkOfSize : familyOfSize);
 
 let edits = 0;
+/** The genogram first, then what else there is of the network. */
+const viewIds = Object.keys(tables.view).sort(
+  (a, b) => Number(tables.view[b]?.type === 'genogram') - Number(tables.view[a]?.type === 'genogram'),
+);
+let shown = 0;
 Object.assign(globalThis, {
   session,
   bench: {
-    ready: () => document.querySelectorAll('.react-flow__node').length === count,
+    ready,
     /** One name is another one. */
     edit: () => {
       edits += 1;
       session.run('person.edit', { id: 'p0003', fields: { callName: `Naam ${edits}` } });
+    },
+    /** The same people in another drawing. */
+    replace: () => {
+      shown = (shown + 1) % viewIds.length;
+      session.setView(viewIds[shown] ?? '');
+    },
+    look: (viewId: string) => session.setView(viewId),
+    /** Somebody is put down in another ring. */
+    drop: () => {
+      edits += 1;
+      session.run('ring.place', {
+        circle: { schemeId: SCHEME, perspectiveId: EYES },
+        personIds: ['p0003'],
+        ring: 1 + (edits % 2),
+        sector: 'family',
+        heard: true,
+        day: '2026-11-22',
+      });
+    },
+    /** The lines of the family are laid under the ecogram, or taken away. */
+    layer: () => {
+      edits += 1;
+      session.run('ecogram.layer', { viewId: 'ecogram', filter: edits % 2 ? { under: true } : {} });
     },
   },
 });

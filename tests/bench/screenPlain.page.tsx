@@ -12,6 +12,13 @@ const start: Node[] = Array.from({ length: count }, (_, i) => ({
   position: { x: (i % COLUMNS) * 190, y: Math.floor(i / COLUMNS) * 150 },
   data: { label: `Naam ${i}` },
 }));
+/** Other nodes, elsewhere. */
+const others = (nr: number): Node[] =>
+  start.map(({ position: { x, y }, ...node }) => ({
+    ...node,
+    id: `${node.id}/${nr % 2}`,
+    position: nr % 2 ? { x: y, y: x } : { x, y },
+  }));
 const NO_EDGES: never[] = [];
 
 let edits = 0;
@@ -28,6 +35,10 @@ function Plain() {
         edits += 1;
         const label = `Naam ${edits}`;
         setNodes((before) => before.map((node) => (node.id === 'p0003' ? { ...node, data: { label } } : node)));
+      },
+      replace: () => {
+        edits += 1;
+        setNodes(others(edits));
       },
     },
   });

@@ -74,6 +74,7 @@ const dialogOf =
   };
 
 const START: readonly State[] = [
+  { name: 'the page that gets maps back', go: async (page) => void (await page.goto('/recovery.html')) },
   { name: 'start, empty', go: async (page) => void (await page.goto('/')) },
   { name: 'an empty map', go: press('Nieuwe kaart') },
   {

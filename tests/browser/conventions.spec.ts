@@ -27,6 +27,28 @@ test('a moved person stays where it was put, until the view is tidied', async ({
   expect(Math.abs(tidy.get('leida')!.x - later.get('leida')!.x)).toBeGreaterThan(30);
 });
 
+test('somebody held nearly in line with others goes in line, unless Alt is held', async ({ page }) => {
+  await openNova(page);
+  const before = await places(page);
+  const [leida, ria] = [before.get('leida')!, before.get('ria')!];
+  const box = (await person(page, 'leida').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + 20];
+  const down = ria.y - leida.y;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // Where the drag is felt to begin is where it counts from.
+  await page.mouse.move(x + 5, y);
+  await page.mouse.move(x + 155, y + down + 4, { steps: 4 });
+  await expect(page.locator('.kk-guides path')).toHaveCount(1);
+  await expect.poll(async () => Math.abs((await places(page)).get('leida')!.y - ria.y)).toBeLessThan(0.6);
+  await page.keyboard.down('Alt');
+  await page.mouse.move(x + 157, y + down + 4);
+  await expect(page.locator('.kk-guides path')).toHaveCount(0);
+  expect(Math.abs((await places(page)).get('leida')!.y - ria.y)).toBeGreaterThan(2);
+  await page.keyboard.up('Alt');
+  await page.mouse.up();
+});
+
 test('deleting takes the lines along in one step, and undo brings everything back, also after a reload', async ({
   page,
 }) => {

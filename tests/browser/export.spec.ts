@@ -163,6 +163,58 @@ test('a drawing goes to paper and to the clipboard as it is on the screen', asyn
   expect(copied.size).toBeGreaterThan(50_000);
 });
 
+test('the print menu of the browser gives the drawing, whose view it is and nothing else', async ({ page }) => {
+  await openNova(page);
+  const print = (event: string) => page.evaluate((name) => void window.dispatchEvent(new Event(name)), event);
+  await expect(async () => {
+    await print('beforeprint');
+    await expect(page.locator('.print-page')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await page.emulateMedia({ media: 'print' });
+  for (const role of ['banner', 'navigation', 'complementary'] as const) {
+    for (const part of await page.getByRole(role).all()) await expect(part).toBeHidden();
+  }
+  const paper = page.locator('.print-page');
+  await expect(paper.getByText('Sanne', { exact: true })).toBeVisible();
+  await expect(paper.getByText(/weergave: Samen aan tafel/)).toBeVisible();
+  for (const secret of ['Kastanjelaan', 'strafrechtelijk']) await expect(paper.getByText(secret)).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await print('afterprint');
+  await expect(paper).toHaveCount(0);
+});
+
+test('making a file can be stopped: there is no file then, and the next one is made as usual', async ({ page }) => {
+  await withoutPicker(page);
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.toBlob;
+    const waiting: (() => void)[] = [];
+    // The picture is ready when the test says so, the first time.
+    let slow = true;
+    const finish = (): void => {
+      for (const go of waiting.splice(0)) go();
+    };
+    Object.assign(window, { finish });
+    HTMLCanvasElement.prototype.toBlob = function (...args) {
+      if (slow && this.width > 1000) {
+        slow = false;
+        waiting.push(() => own.apply(this, args));
+      } else own.apply(this, args);
+    };
+  });
+  await openNova(page);
+  const dialog = await openDialog(page);
+  const downloads: string[] = [];
+  page.on('download', (file) => downloads.push(file.suggestedFilename()));
+  await dialog.getByRole('button', { name: 'Bewaar als PNG' }).click();
+  await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '25');
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await page.evaluate(() => (window as unknown as { finish: () => void }).finish());
+  await expect(dialog.getByRole('status')).toHaveText(/Gestopt/);
+  expect(downloads).toEqual([]);
+  await dialog.getByRole('button', { name: 'Bewaar als PNG' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/Gedownload/);
+});
+
 test('a picture that comes out blank is an error and no file', async ({ page }) => {
   await page.addInitScript(() => {
     const own = HTMLCanvasElement.prototype.toBlob;

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { makeGedcom } from '../support/makeGedcom.ts';
 import { drawing, named, newMapWith, openNova, panel, person, saved, settled } from './support/editor.ts';
 import {
+  besideEachOther,
   dropFile,
   type GivenFile,
   openFile,
@@ -39,6 +40,7 @@ for (const [route, prepare, save] of [
     expect(first.name).toMatch(/\.kring$/);
     await toStart(page);
     await openFile(page, first);
+    await besideEachOther(page);
     await expect(person(page, 'nova')).toBeVisible();
     await expect(drawing(page).locator('[data-person]')).toHaveCount(27);
     await expect(report(page)).toHaveCount(0);
@@ -173,6 +175,7 @@ test('a .kring with ids like __proto__ and broken letters opens and can be edite
     name: 'raar.kring',
     bytes: text.replaceAll(tim, '__proto__').replace('"Tim"', '"T\\ud800im"'),
   });
+  await besideEachOther(page);
   await expect(report(page)).toBeVisible();
   await toMap(page);
   await expect(drawing(page)).toBeVisible();

@@ -10,8 +10,21 @@ const CONTROL_KILLS = 4;
 const CHURNS = Number(process.env['CHURNS'] ?? 1);
 const PASSWORD = 'vijf woorden op een rij';
 
+/** What a browser may be killed in (C5); the first of them seals the case for the others, the last opens it again. */
+const KINDS: readonly Churn[] = [
+  'protect',
+  'snapshot',
+  'trim',
+  'forget',
+  'password',
+  'purge',
+  'migrate',
+  'file',
+  'unprotect',
+];
+
 let server: PageServer;
-test.describe.configure({ mode: 'serial', timeout: 300_000 + 20_000 * (KILLS + CHURNS * 5) });
+test.describe.configure({ mode: 'serial', timeout: 300_000 + 20_000 * (KILLS + CHURNS * KINDS.length) });
 test.beforeAll(async () => {
   server = await serveJournalPage();
 });
@@ -93,18 +106,22 @@ for (const [how, keeping] of [
 
 test('a kill while all of a case is written anew leaves the old or the new, never neither', async () => {
   const profile = await newProfile();
-  const kinds: readonly Churn[] = ['protect', 'snapshot', 'forget', 'password', 'purge'];
   try {
     let least = 0;
-    for (let round = 0; round <= CHURNS * kinds.length; round++) {
+    let leastFiled = -1;
+    for (let round = 0; round <= CHURNS * KINDS.length; round++) {
       const context = await launch(profile);
       const page = context.pages()[0] ?? (await context.newPage());
       await openJournal(page, {});
-      const { seq, issues, entries } = await page.evaluate(() => window.journal.report());
+      const { seq, issues, entries, filed, broken } = await page.evaluate(() => window.journal.report());
       expect(seq, 'nothing acknowledged is lost').toBeGreaterThanOrEqual(least);
       expect(issues, 'the case is valid').toBe(0);
       expect(entries.map(([nr]) => nr)).toEqual(entries.map((_, index) => seq - entries.length + 1 + index));
-      if (round === CHURNS * kinds.length) {
+      expect(filed, 'the file is whole, and not older than was told').not.toBeNull();
+      expect(filed).toBeGreaterThanOrEqual(leastFiled);
+      expect(broken, 'what was being moved up').toEqual([]);
+      if (round === CHURNS * KINDS.length) {
+        expect(leastFiled, 'a file was saved at all').toBeGreaterThan(0);
         await context.close();
         break;
       }
@@ -113,9 +130,10 @@ test('a kill while all of a case is written anew leaves the old or the new, neve
       page.on('console', (message) => {
         const [word, nr] = message.text().split(' ');
         if (word === 'ack') least = Math.max(least, Number(nr));
+        if (word === 'filed') leastFiled = Math.max(leastFiled, Number(nr));
         if (word === 'churning') churning();
       });
-      void page.evaluate((kind) => window.journal.churn(kind), kinds[round % kinds.length] as Churn).catch(() => {});
+      void page.evaluate((kind) => window.journal.churn(kind), KINDS[round % KINDS.length] as Churn).catch(() => {});
       await begun;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
       await killBrowser(profile);

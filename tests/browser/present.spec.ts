@@ -43,6 +43,17 @@ test('on this screen: only the drawing, large, and a way back in two steps', asy
   await holdsNothingPrivate(page);
   expect(await smallestWords(page)).toBeGreaterThanOrEqual(23.9);
 
+  // What is drawn over it stays until it is wiped, and is gone after the presentation.
+  await page.keyboard.press('p');
+  await page.mouse.move(600, 300);
+  await page.mouse.down();
+  await page.mouse.move(800, 420, { steps: 4 });
+  await page.mouse.up();
+  await expect(shown.locator('.slide-pen path')).toHaveCount(1);
+  await page.keyboard.press('w');
+  await expect(shown.locator('.slide-pen path')).toHaveCount(0);
+  await page.keyboard.press('p');
+
   // The light on the child, with a large card; somebody new comes in while it is shown.
   await page.keyboard.press('s');
   await expect(page.locator('.slide-card')).toContainText('Nova');
@@ -184,4 +195,42 @@ test('a child of eight places somebody, chooses an animal and hears it all; only
   await page.getByLabel('Code').fill('1234');
   await page.keyboard.press('Enter');
   await expect(page.locator('.editor')).toBeVisible();
+});
+
+test.describe('on a device with a password', () => {
+  test.use({ chosen: false });
+  const PASSWORD = 'fiets kaas maan bril';
+
+  test('a child leaves their own view only when the password is given', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Nieuwe kaart' }).first().click();
+    await page.getByRole('button', { name: /met een wachtwoord/ }).click();
+    const password = page.getByRole('textbox', { name: 'Wachtwoord', exact: true });
+    await password.fill(PASSWORD);
+    await page.getByRole('textbox', { name: 'Nog een keer hetzelfde' }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Beveilig mijn kaarten' }).click();
+    const code = (await page.locator('[data-recovery]').getAttribute('data-recovery')) ?? '';
+    await page.getByRole('button', { name: 'Probeer de code' }).click();
+    await page.getByRole('textbox', { name: 'Typ de code van het papier over' }).fill(code.slice(16).toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    await page.getByRole('main', { name: 'Tekening' }).getByRole('textbox').fill('Kim v 2016');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main', { name: 'Tekening' }).locator('[data-person]')).toBeVisible();
+
+    await page.keyboard.press('F5');
+    await page.getByText('Voor het kind', { exact: true }).click();
+    await expect(page.getByText(/alleen met het wachtwoord/)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: /Code om terug te komen/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Geef aan het kind' }).click();
+    await page.getByRole('button', { name: 'Geef terug aan de begeleider' }).click();
+    await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
+    await page.getByLabel('Wachtwoord').fill('niet dit woord');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Dat is niet het wachtwoord')).toBeVisible();
+    await expect(page.locator('.editor')).toHaveCount(0);
+    await page.getByLabel('Wachtwoord').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.editor')).toBeVisible();
+  });
 });

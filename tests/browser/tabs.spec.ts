@@ -1,6 +1,10 @@
 // Two tabs on one case: one writes, the other follows and takes over; and a full device loses nothing.
 import { expect, type Page, test } from '@playwright/test';
+import type { Report } from './support/journalPage.ts';
 import { type PageServer, serveJournalPage } from './support/journalServer.mjs';
+
+/** How often the pen goes to another of ten tabs. */
+const ROUNDS = Number(process.env['TAB_ROUNDS'] ?? 6);
 
 let server: PageServer;
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -79,6 +83,36 @@ test('a tab that no longer answers is taken over from', async ({ context }) => {
   await expect.poll(async () => (await stateOf(second)).readOnly, { timeout: 7000 }).toBe(false);
   await edits(second, 5);
   expect((await stateOf(second)).problem).toBeNull();
+});
+
+test('T1: ten tabs that all edit while the pen goes round: one writes at a time, and nothing told is lost', async ({
+  context,
+}) => {
+  const tabs: Page[] = [];
+  for (let nr = 0; nr < 10; nr++) {
+    const tab = await context.newPage();
+    await openJournal(tab);
+    tabs.push(tab);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = tabs[(round * 7 + 3) % tabs.length] as Page;
+    await Promise.all([next.evaluate(() => window.journal.workHere()), ...tabs.map((tab) => edits(tab, 5))]);
+    await expect.poll(async () => (await stateOf(next)).readOnly).toBe(false);
+    await edits(next, 10);
+    const states = await Promise.all(tabs.map(stateOf));
+    expect(states.filter(({ readOnly }) => !readOnly)).toHaveLength(1);
+  }
+  const told = (await Promise.all(tabs.map((tab) => tab.evaluate(() => window.journal.acknowledged())))).flat();
+  const reports = await Promise.all(tabs.map((tab) => tab.evaluate(() => window.journal.report())));
+  const [{ seq, entries, issues, text }] = reports as [Report];
+  const kept = new Map(entries);
+  const oldest = entries[0]?.[0] ?? 0;
+  expect(new Set(told.map(([nr]) => nr)).size, 'no number was told twice').toBe(told.length);
+  expect(told.length).toBe(seq);
+  expect(told.filter(([nr, sum]) => nr >= oldest && kept.get(nr) !== sum)).toEqual([]);
+  expect(entries.map(([nr]) => nr)).toEqual(entries.map((_, index) => oldest + index));
+  expect(issues).toBe(0);
+  for (const report of reports) expect(JSON.parse(report.text)).toEqual(JSON.parse(text));
 });
 
 test('on a full device nothing is acknowledged, and everything is kept when there is room again', async ({

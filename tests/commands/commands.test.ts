@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../src/base/ids.ts';
 import { type ArgsOf, COMMANDS, type CommandId } from '../../src/commands/registry.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { ALL_WORDS } from '../../src/i18n/allWords.ts';
 import { newCaseTables } from '../../src/model/newCase.ts';
 import type { Tables } from '../../src/model/records/registry.ts';
 import { countedIds } from '../support/ids.ts';
@@ -191,6 +191,6 @@ describe('what people type', () => {
 
 describe('every command', () => {
   it.each(Object.entries(COMMANDS))('%s has a name in every language', (_id, command) => {
-    for (const { words } of Object.values(LANGUAGES)) expect(words).toHaveProperty([command.label]);
+    for (const words of Object.values(ALL_WORDS)) expect(words).toHaveProperty([command.label]);
   });
 });

@@ -5,6 +5,7 @@ import { tableOf } from '../../src/base/tables.ts';
 import { KINDS } from '../../src/diagrams/registry.ts';
 import { PALETTES } from '../../src/drawing/ink.ts';
 import { toSvg } from '../../src/drawing/toSvg.ts';
+import { ALL_WORDS } from '../../src/i18n/allWords.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { mask } from '../../src/model/mask.ts';
@@ -131,7 +132,7 @@ describe.each(Object.values(KINDS))('$id', (kind) => {
   });
 
   it.each(Object.keys(LANGUAGES) as Language[])('has its name and purpose in %s', (language) => {
-    expect(LANGUAGES[language].words).toHaveProperty([kind.name]);
-    expect(LANGUAGES[language].words).toHaveProperty([kind.purpose]);
+    expect(ALL_WORDS[language]).toHaveProperty([kind.name]);
+    expect(ALL_WORDS[language]).toHaveProperty([kind.purpose]);
   });
 });

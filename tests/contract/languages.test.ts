@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ALL_WORDS } from '../../src/i18n/allWords.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { sayIn } from '../../src/i18n/say.ts';
@@ -22,7 +23,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\
 const stemOf = (key: string): string => key.replace(/_(one|other)$/, '');
 
 describe.each(Object.keys(LANGUAGES) as Language[])('%s', (language) => {
-  const words: Readonly<Record<string, string>> = LANGUAGES[language].words;
+  const words: Readonly<Record<string, string>> = ALL_WORDS[language];
 
   it('has exactly the Dutch keys, none empty', () => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(nl).sort());

@@ -4,7 +4,7 @@ import type { Mark } from '../../src/drawing/mark.ts';
 import { NOTATIONS, type Notation } from '../../src/model/records/arrangement.ts';
 import { PARENT_LINK_KINDS, PARTNERSHIP_KINDS, PARTNERSHIP_STATUSES } from '../../src/model/records/facts.ts';
 import { ECOGRAM_CODES, EMOTIONAL_CODES } from '../../src/model/records/perception.ts';
-import { CHILD_LINK_STYLES, childLinkMarks } from '../../src/notation/childLinks.ts';
+import { childLinkMarks } from '../../src/notation/childLinks.ts';
 import { nearestEmotional } from '../../src/notation/lines/ecogramCodes.ts';
 import { ecogramLine } from '../../src/notation/lines/ecogramLine.ts';
 import { tieLine } from '../../src/notation/lines/tieLine.ts';
@@ -33,7 +33,7 @@ const kindsOf = (notation: Notation): Kind[] => {
       marks: unionMarks(kind, 'current', LINE, { profile }),
     })),
     { name: 'union related', marks: unionMarks('married', 'current', LINE, { profile, related: true }) },
-    ...PARENT_LINK_KINDS.filter((kind) => CHILD_LINK_STYLES[kind].drawn).map((kind) => ({
+    ...PARENT_LINK_KINDS.map((kind) => ({
       name: `child ${kind}`,
       marks: childLinkMarks(kind, LINE, { profile }),
     })),

@@ -1,6 +1,6 @@
 // "Familie rond …": who belongs to it, and what the genogram then draws.
 import { describe, expect, it } from 'vitest';
-import { aroundOf, peopleAround } from '../../src/diagrams/genogram/around.ts';
+import { aroundOf, peopleAround, readableGenerations } from '../../src/diagrams/genogram/around.ts';
 import { readFamily } from '../../src/diagrams/genogram/readFamily.ts';
 import type { View } from '../../src/model/records/arrangement.ts';
 import { family, GENOGRAM } from '../support/family.ts';
@@ -45,6 +45,12 @@ describe('the family around somebody', () => {
         before = now;
       }
     }
+  });
+  it('begins with two generations, or with one where those are more people than can be taken in', () => {
+    expect(readableGenerations(tables, 'Ik')).toBe(2);
+    const many = Array.from({ length: 90 }, (_, i) => `Neef${i} ${1950 + i} m`).join(', ');
+    const large = family(`Opa 1900 m + Oma 1902 v: Vader 1930 m, Oom 1932 m\nOom: ${many}\nVader: Ik 1960 v`);
+    expect(readableGenerations(large, 'Ik')).toBe(1);
   });
   it('survives people who are their own ancestors', () => {
     const loop = family('A 1950 m: B 1970 m\nB: A');

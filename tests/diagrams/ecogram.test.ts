@@ -145,6 +145,37 @@ describe('places', () => {
     expect(ties.filter(({ paths }) => (paths[0]?.length ?? 0) > 2)).toEqual([]);
   });
 
+  it.each(['pv-nova', 'pv-sanne', 'pv-revelino', 'pv-pleeg'])('leave every name and role whole through %s', (eyes) => {
+    const view = through(eyes);
+    const texts = drawn(arranged(nova, view), view).stands.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+    );
+    expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
+    expect(texts).toEqual(expect.arrayContaining(['Sanne']));
+  });
+
+  it('and lines that are remembered are those that are made of records nobody has seen', () => {
+    const filters = fc.array(
+      fc.constantFrom<View['filter']>(
+        {},
+        { rings: true },
+        { under: true, inside: true },
+        { professional: false, past: false },
+        { supportKind: 'emotional', rings: true },
+      ),
+      { minLength: 2, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(filters, (list) => {
+        for (const filter of list) {
+          const view = through('pv-nova', filter);
+          expect(drawn(placed, view)).toEqual(drawn(structuredClone(placed), view));
+        }
+      }),
+      { numRuns: 4 },
+    );
+  });
+
   it('keep groups together', () => {
     const { around } = ecogramOf(placed, VIEW);
     const turn = around

@@ -190,3 +190,50 @@ describe('many people', () => {
     expect(through.length).toBeLessThanOrEqual(scene.strokes.length * 0.1);
   });
 });
+
+describe('what is asked of the drawing', () => {
+  const upTo = (tables: Tables, most: number): Tables => {
+    let next = tables;
+    transact(tables, countedIds('n'), (tx) => {
+      runCall(tx, { id: 'slick.levels', args: { perspectiveId: 'pv-gezin', most } });
+      next = tx.tables;
+    });
+    return next;
+  };
+  const rowsOf = ({ stands }: Scene): number[] => [...new Set(stands.map(({ row }) => row))].sort();
+  const wayOf = (light: string): View => ({ ...VIEW, filter: { light } });
+  const litIn = (tables: Tables, view: View, audience: 'worker' | 'table'): string[] => {
+    const scene = (of: View) => oilSlick.scene({ tables: mask(tables, audience), view: of, say, today: '2025-10-06' });
+    const marks = new Map(scene(VIEW).stands.map((stand) => [stand.id, stand.marks.length]));
+    return scene(view)
+      .stands.filter((stand) => stand.marks.length > (marks.get(stand.id) ?? 0))
+      .map(({ id }) => id)
+      .sort();
+  };
+
+  it('goes as far as is asked, and says how many more there are', () => {
+    const near = sceneOf(placed(upTo(nova, 1)));
+    expect(rowsOf(near)).toEqual([0, 1]);
+    expect(near.stands.find(({ id }) => id === 'tim')?.label).toContain('Kent nog 2 mensen die hier niet staan.');
+    expect(rowsOf(sceneOf(placed(upTo(nova, 2))))).toEqual([0, 1, 2]);
+  });
+
+  it('goes further for whoever is opened by hand', () => {
+    const near = upTo(nova, 1);
+    expect(sceneOf(placed(opened(near, ['tim']))).stands.map(({ id }) => id)).toContain('bas');
+  });
+
+  it('lights whom nobody told, asked or invited', () => {
+    const lit = litIn(placed(nova), wayOf('notAsked'), 'worker');
+    expect(lit).toEqual(expect.arrayContaining(['bas', 'esther', 'inaya', 'joke', 'karima', 'lieke', 'marco', 'nel']));
+    for (const id of ['ria', 'tim', 'karin', 'samira', 'anouk', 'sanne', 'jesse', 'zoe']) expect(lit).not.toContain(id);
+    expect(told({ ...placed(nova) })).not.toContain('Nog niet benaderd');
+  });
+
+  it('tells how somebody was found to the worker only', () => {
+    expect(litIn(placed(nova), wayOf('oilSlick'), 'worker')).toEqual(
+      expect.arrayContaining(['bas', 'esther', 'ingrid', 'joke', 'karima', 'marco', 'nel']),
+    );
+    expect(litIn(placed(nova), wayOf('oilSlick'), 'table')).toEqual([]);
+  });
+});

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type Box, contains, overlaps, type Point } from '../../src/base/geometry.ts';
 import { tableOf } from '../../src/base/tables.ts';
 import { MOST_IN_CELL } from '../../src/diagrams/rings/layRings.ts';
+import type { RingShape } from '../../src/diagrams/rings/ringShape.ts';
 import { rings } from '../../src/diagrams/rings/rings.ts';
+import { spread } from '../../src/diagrams/rings/spread.ts';
 import { boundsOfMarks } from '../../src/drawing/bounds.ts';
 import type { Cell, Scene, Stand } from '../../src/drawing/scene.ts';
 import { sayIn } from '../../src/i18n/say.ts';
@@ -240,5 +242,23 @@ describe('any scheme', () => {
     expect(faults({ ...scene, stands: [a, b, { ...c, at: { x: 0, y: 0 } }] }, tables)).not.toEqual([]);
     expect(faults({ ...scene, stands: [a, b] }, tables)).toEqual([]);
     expect(faults({ ...scene, stands: [a, b], cells: [] }, tables)).not.toEqual([]);
+  });
+});
+
+describe('spreading', () => {
+  /** How often the shape was looked at, which is what spreading spends its time on. */
+  const looksFor = (count: number): number => {
+    let looks = 0;
+    const look = (of: RingShape, name: string | symbol): unknown => {
+      looks += 1;
+      return Reflect.get(of, name);
+    };
+    const shape = new Proxy<RingShape>({ inner: 60, outer: 60 + 40 * Math.sqrt(count) }, { get: look });
+    expect(spread(shape, count, { width: 80, height: 29, air: 6 })).toHaveLength(count);
+    return looks;
+  };
+
+  it('takes at most as much more time as there are more people', () => {
+    for (const count of [10, 50, 250]) expect(looksFor(4 * count)).toBeLessThanOrEqual(4.4 * looksFor(count));
   });
 });

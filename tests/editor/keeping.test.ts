@@ -204,6 +204,20 @@ describe('the list of cases', () => {
     expect((await ports.storage.list()).map(({ id }) => id)).toEqual([copyId]);
   });
 
+  it.each(['1970-01-01', '2016-11-22', '2036-11-22'])(
+    'K1: a bin that was filled on %s is not emptied on the word of that clock',
+    async (binnedAt) => {
+      const ports = testPorts();
+      const session = createSession(ports);
+      const caseId = (await session.createCase(fresh(), 'Proef')) ?? '';
+      await session.closeCase();
+      await ports.storage.bin(caseId, binnedAt);
+      expect(await emptyOldBin(ports.storage, '2026-11-22')).toEqual([]);
+      expect((await ports.storage.list())[0]?.binnedAt).toBe('2026-11-22');
+      expect(await emptyOldBin(ports.storage, '2026-12-22')).toEqual([caseId]);
+    },
+  );
+
   it.each([
     ['2026-11-22', '2026-11-23', 1],
     ['2024-02-28', '2024-03-01', 2],

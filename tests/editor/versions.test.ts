@@ -6,10 +6,10 @@ import { thenAndNow } from '../../src/model/facts/thenAndNow.ts';
 import { mask } from '../../src/model/mask.ts';
 import { newCaseTables } from '../../src/model/newCase.ts';
 import { countedIds } from '../support/ids.ts';
-import { testPorts } from '../support/ports.ts';
+import { handTimer, testPorts } from '../support/ports.ts';
 
-async function family() {
-  const ports = testPorts();
+async function family(over: Parameters<typeof testPorts>[0] = {}) {
+  const ports = testPorts(over);
   const session = createSession(ports);
   const caseId = (await session.createCase(newCaseTables(countedIds('v')), 'Proef')) ?? '';
   const add = (callName: string): string => {
@@ -42,7 +42,7 @@ describe('versions', () => {
   });
 
   it('once a day by themselves, only when something is in them, and at most thirty', async () => {
-    const { ports, caseId, snapshot } = await family();
+    const { ports, caseId, snapshot, add } = await family();
     const on = (day: number) => ({
       ...ports,
       clock: { ...ports.clock, now: () => new Date(Date.UTC(2026, 0, day, 9)).toISOString() },
@@ -50,13 +50,52 @@ describe('versions', () => {
     await keepOfTheDay(on(1), caseId, { ...snapshot(), seq: 0 });
     expect(await ports.storage.versions(caseId)).toEqual([]);
     for (let day = 1; day <= 40; day += 1) {
+      add(`Persoon ${day}`);
       await keepOfTheDay(on(day), caseId, { ...snapshot(), seq: day });
       await keepOfTheDay(on(day), caseId, { ...snapshot(), seq: day + 1000 });
       await keepOfTheDay(on(day + 1), caseId, { ...snapshot(), seq: day });
+      await keepOfTheDay(on(day + 1), caseId, { ...snapshot(), seq: day + 1000 });
     }
     const kept = await ports.storage.versions(caseId);
     expect(kept).toHaveLength(30);
-    expect(kept.at(-1)?.seq).toBe(40);
+    expect(kept.at(-1)?.seq, 'what equals the version before it is none').toBe(40);
+  });
+
+  it('by themselves only once something changed, and as the map was before that', async () => {
+    const timer = handTimer();
+    const { ports, session, caseId, add } = await family({ timer });
+    await session.closeCase();
+    await session.openCase(caseId);
+    const changed = async (change: () => void): Promise<number[]> => {
+      change();
+      await session.flush();
+      timer.pass(5000);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return (await ports.storage.versions(caseId)).map(({ people }) => people);
+    };
+    expect(await changed(() => {})).toEqual([]);
+    expect(
+      await changed(() => {
+        add('Cas');
+        session.undo();
+      }),
+      'as it was found',
+    ).toEqual([]);
+    expect(await changed(() => session.redo())).toEqual([2]);
+    expect(await changed(() => add('Dirk'))).toEqual([2]);
+  });
+
+  it('what is forgotten does not come back as a version of the day', async () => {
+    const timer = handTimer();
+    const { ports, session, caseId, ann } = await family({ timer });
+    await session.closeCase();
+    await session.openCase(caseId);
+    session.run('person.remove', { ids: [ann] });
+    await session.flush();
+    expect(await session.forgetHistory()).toBe(true);
+    timer.pass(5000);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(await ports.storage.versions(caseId)).toEqual([]);
   });
 
   it('going back is one step, and can be undone', async () => {

@@ -1,10 +1,12 @@
 // Word and PowerPoint: what is inside the zip, as the programs that open it will find it.
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tableOf } from '../../src/base/tables.ts';
 import { docx } from '../../src/exports/docx.ts';
 import { DEFAULT_OPTIONS, type ExportFormat, type ExportInput } from '../../src/exports/format.ts';
 import { makeFile } from '../../src/exports/makeFile.ts';
 import { picturesIn } from '../../src/exports/part.ts';
+import { slideParts } from '../../src/exports/pptx/slideParts.ts';
 import { pptx } from '../../src/exports/pptx.ts';
 import { prepareInput } from '../../src/exports/prepareInput.ts';
 import { sayIn } from '../../src/i18n/say.ts';
@@ -61,7 +63,7 @@ describe('docx', () => {
   it('describes every picture, shortly in its title', () => {
     const xml = part('word/document.xml');
     const pictures = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]+)"[^>]*title="([^"]+)"/g)];
-    expect(pictures).toHaveLength(2);
+    expect(pictures).toHaveLength(picturesIn(docx.parts(input)).length);
     for (const [, descr = '', title = ''] of pictures) {
       expect(descr.length).toBeGreaterThan(title.length - 1);
       expect(title.length).toBeLessThanOrEqual(160);
@@ -71,7 +73,7 @@ describe('docx', () => {
 
   it('holds each drawing as SVG with a PNG beside it, in its size in millimetres', () => {
     const xml = part('word/document.xml');
-    expect(xml.match(/asvg:svgBlip/g)).toHaveLength(2);
+    expect(xml.match(/asvg:svgBlip/g)).toHaveLength(picturesIn(docx.parts(input)).length);
     const [first] = picturesIn(docx.parts(input));
     const cx = Number(/<wp:extent cx="(\d+)"/.exec(xml)?.[1]);
     expect(cx / 36_000).toBeCloseTo(first?.sheet.widthMm ?? 0, 0);
@@ -111,7 +113,31 @@ describe('pptx', () => {
       expect(slide).toContain('lang="nl-NL"');
       expect(part(`ppt/notesSlides/notesSlide${nr + 1}.xml`)).not.toMatch(/<a:t>[^<\d]+<\/a:t>/);
     }
-    expect(part('ppt/slides/slide3.xml')).toBe('');
+    expect(part('ppt/slides/slide3.xml')).toContain('<a:t>Uitleg</a:t>');
+    expect(part('ppt/slides/slide4.xml')).toBe('');
+  });
+
+  it('has a slide for each step of the presentation, with its words and only who has come', async () => {
+    const input = report();
+    const viewId = input.drawing.view.id;
+    const steps = [
+      { id: 's1', viewId, order: 1, caption: 'Eerst Nova', shownIds: ['nova'] },
+      { id: 's2', viewId, order: 2, caption: 'Dan haar moeder', shownIds: ['nova', 'sanne'] },
+    ];
+    const stepped = { ...input, tables: { ...input.tables, presentationStep: tableOf(steps) } };
+    const part = await unpacked(pptx, stepped);
+    const slides = [1, 2].map((nr) => part(`ppt/slides/slide${nr}.xml`));
+    expect(slides.map((xml) => /<a:t>([^<]*)<\/a:t>/.exec(xml)?.[1])).toEqual(['Eerst Nova', 'Dan haar moeder']);
+    const told = slides.map((xml) => /descr="([^"]*)"/.exec(xml)?.[1] ?? '');
+    expect(told.map((words) => [words.includes('Nova,'), words.includes('Sanne')])).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    const pictures = picturesIn(slideParts(stepped));
+    expect(pictures.slice(0, 2).map(({ sheet }) => sheet.scene.stands.map(({ id }) => id).sort())).toEqual([
+      ['nova'],
+      ['nova', 'sanne'],
+    ]);
   });
 });
 

@@ -23,6 +23,12 @@ describe('pdf', { timeout: 60_000 }, () => {
     expect(pictures).toBe(0);
   });
 
+  it('writes Ethiopic names as letters, not as a picture', async () => {
+    const { texts, pictures } = await written({ scene: sampleScene(['ሰላም', 'አበበ', 'Kim']) });
+    expect(texts).toEqual(expect.arrayContaining(['ሰላም', 'አበበ', 'Kim']));
+    expect(pictures).toBe(0);
+  });
+
   it('writes each text once', async () => {
     const { texts } = await written();
     expect(texts.filter((text) => text === 'Олена')).toHaveLength(1);

@@ -4,7 +4,7 @@ import { drawnIn } from '../../src/exports/check/tally.ts';
 import { DEFAULT_OPTIONS } from '../../src/exports/format.ts';
 import { type ExportNames, prepareInput } from '../../src/exports/prepareInput.ts';
 import { drawingSheet, sheetMarks } from '../../src/exports/sheet.ts';
-import { statementLines } from '../../src/exports/statements.ts';
+import { lineOf, statementsIn } from '../../src/exports/statements.ts';
 import { sayIn } from '../../src/i18n/say.ts';
 import { mask } from '../../src/model/mask.ts';
 import type { View } from '../../src/model/records/arrangement.ts';
@@ -59,7 +59,7 @@ describe('prepareInput', () => {
 
   it('says who said what, when and that it is how they live it', () => {
     const input = prepared();
-    const lines = statementLines(input.drawing, input.tables, say);
+    const lines = statementsIn(input.drawing, input.tables, say).map(lineOf);
     expect(lines).toEqual(['Volgens Nova, 15-9-2025, beleving: de plek van 37 mensen']);
     expect(textsOf(input)).toContain('Wie zei wat');
     expect(textsOf({ ...input, options: { ...input.options, statements: false } })).not.toContain('Wie zei wat');

@@ -67,10 +67,26 @@ describe('readableDate', () => {
 });
 
 it('keeps every word of who said what, however much was said', () => {
-  const line = `Volgens Nova: ${Array.from({ length: 400 }, (_, i) => `woord${i}`).join(' ')} slot`;
-  const marks = statementsBlocks([line], sayIn('nl'), 140).flatMap((block) => block.marks);
+  const much = Array.from({ length: 40 }, (_, i) => `woord${i} `.repeat(12));
+  const said = [
+    { source: 'Volgens Nova', about: [`${much.join(' ')} slot`] },
+    { source: 'Volgens Sanne', about: [...much, 'einde'] },
+  ];
+  const blocks = statementsBlocks(said, sayIn('nl'), 180, 100);
+  expect(blocks.length).toBeGreaterThan(1);
+  const marks = blocks.flatMap((block) => block.marks);
+  // Nothing runs into the column beside it, and no block is higher than its page.
+  for (const { marks: own, heightMm } of blocks) {
+    expect(heightMm).toBeLessThanOrEqual(100);
+    const boxes = own.map((mark) => boundsOfMarks([mark])).filter((box) => box !== null);
+    for (const [i, box] of boxes.entries()) {
+      expect(boxes.slice(i + 1).some((other) => overlaps(grown(box, -0.5), other))).toBe(false);
+    }
+  }
   const words = marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join(' ');
   expect(words).toContain('woord0 ');
   expect(words).toContain('slot');
+  expect(words).toContain('einde');
+  expect(words.match(/woord39/g)).toHaveLength(24);
   expect(words).not.toContain('…');
 });

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Covers } from '../../src/exports/pdf/characterMap.ts';
 import { faceOf } from '../../src/exports/pdf/fonts.ts';
-import { type FontId, textRuns } from '../../src/exports/pdf/textRuns.ts';
+import { FONTS, type FontId, textRuns } from '../../src/exports/pdf/textRuns.ts';
 
 let covers: Record<FontId, Covers>;
 beforeAll(async () => {
-  covers = { latin: (await faceOf('latin', 600)).covers, arabic: (await faceOf('arabic', 600)).covers };
-});
+  const [latin, arabic, ethiopic] = await Promise.all(FONTS.map((font) => faceOf(font, 600)));
+  if (!latin || !arabic || !ethiopic) throw new Error('No typefaces');
+  covers = { latin: latin.covers, arabic: arabic.covers, ethiopic: ethiopic.covers };
+}, 60_000);
 
 const runs = (text: string) => textRuns(text, covers)?.map(({ font, drawn }) => `${font}:${drawn}`);
 
@@ -22,6 +24,15 @@ describe('textRuns', () => {
   it('gives each script its font', () => {
     expect(runs('Ali محمد 2015')).toEqual(['latin:Ali ', 'arabic:ﺪﻤﺤﻣ', 'latin: 2015']);
     expect(runs('محمد علي')).toEqual(['arabic:ﻲﻠﻋ ﺪﻤﺤﻣ']);
+  });
+
+  it('writes Ethiopic with its own signs', () => {
+    expect(runs('ሰላም Kim 2015')).toEqual(['ethiopic:ሰላም', 'latin: Kim 2015']);
+    expect(
+      runs('ወይዘሮ፡ ኃይለ')
+        ?.map((run) => run.replace(/^\w+:/, ''))
+        .join(''),
+    ).toBe('ወይዘሮ፡ ኃይለ');
   });
 
   it('composes letters that have a form of their own', () => {

@@ -92,6 +92,11 @@ describe('GEDCOM 5.5.1', () => {
     expect(named(file, 'Piet')).toMatchObject({ gender: 'male', workerNote: 'weet niemand' });
   });
 
+  it('does not divorce whom the file says are not divorced', () => {
+    const [couple] = Object.values(open(OLD.replace('1 DIV\n', '1 DIV N\n')).tables.partnership);
+    expect(couple?.status).not.toBe('divorced');
+  });
+
   it('takes over the couple, the kinds of children and the twins', () => {
     expect(Object.values(file.tables.partnership)).toMatchObject([
       { kind: 'married', status: 'divorced', from: { value: '1975-05-03' }, to: { value: '1980', precision: 'about' } },

@@ -63,6 +63,24 @@ describe('how people are shown', () => {
     }
   });
 
+  it('by role with a number where two have the same, the eldest first, and no number that gives somebody hidden away', () => {
+    const names = (rules: Parameters<typeof withRules>[0]): string[] =>
+      Object.values(mask(withRules(rules), OWN, { names: 'role' }).person).map(({ callName }) => callName);
+    const all = names([]).filter((name) => name !== 'iemand');
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(expect.arrayContaining(['halfbroer 1', 'halfbroer 2', 'moeder']));
+    expect(names([person('jesse', 'hide')])).toContain('halfbroer');
+    const older = {
+      ...nova,
+      person: {
+        ...nova.person,
+        milan: { ...nova.person['milan']!, born: { value: '2017', precision: 'year' as const } },
+      },
+    };
+    const copy = mask(older, 'table', { names: 'role' });
+    expect([copy.person['milan']?.callName, copy.person['jesse']?.callName]).toEqual(['halfbroer 1', 'halfbroer 2']);
+  });
+
   it('not at all: with everything that is about them', () => {
     const copy = shown('hide');
     expect(copy.person).not.toHaveProperty('lieke');

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { planSteps } from '../../src/app/present/planSteps.ts';
 import { SlideView } from '../../src/app/present/SlideView.tsx';
 import { anonymousKeys, slideOf } from '../../src/app/present/slideOf.ts';
 import { tableOf } from '../../src/base/tables.ts';
+import { planSteps } from '../../src/diagrams/presentation/planSteps.ts';
 import { KINDS, kindOf } from '../../src/diagrams/registry.ts';
 import { PALETTES } from '../../src/drawing/ink.ts';
 import { toSvg } from '../../src/drawing/toSvg.ts';

@@ -149,12 +149,6 @@ describe.each(PLACES)('%s', (_name, place) => {
     expect(await failure(storage.open('c'))).toBe('newer');
   });
 
-  it('knows one replica', async () => {
-    const storage = await place();
-    expect(await storage.replica('first')).toBe('first');
-    expect(await storage.replica('second')).toBe('first');
-  });
-
   it('keeps ids that look like parts of the language', async () => {
     const storage = await place();
     await storage.create(headAt(0), snapshotAt(0));

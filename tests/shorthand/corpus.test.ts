@@ -36,7 +36,7 @@ describe('on the standard family', () => {
 });
 
 it('holds enough lines', () => {
-  expect(corpus('nobody').length + corpus('standard').length).toBeGreaterThan(220);
+  expect(corpus('nobody').length + corpus('standard').length).toBeGreaterThan(700);
 });
 
 describe('the nine lines', () => {
@@ -95,6 +95,18 @@ describe('lines together', () => {
     const { lines, added } = interpret('Piet m 1950\nMark x\nPiet x Ans v\nTim zit op school', standard, settingOf());
     expect(lines.map(({ state }) => state)).toEqual(['done', 'stuck', 'done', 'stuck']);
     expect(added).toHaveLength(2);
+  });
+
+  it('wait for the child when it is named below them', () => {
+    const { lines, tables } = interpret('Moeder: Sanne\nvader Mark\nTim! m 2010', nobody, settingOf());
+    expect(lines.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    expect(Object.values(tables.parentLink)).toHaveLength(2);
+  });
+
+  it('that say something of somebody known can become a note with them', () => {
+    const { lines } = interpret('Tim zit, sinds kort, op judo in Elzendam', standard, settingOf());
+    const [fix] = lines[0]?.fault?.fixes ?? [];
+    expect(told(fix?.rewrite ?? '', standard)).toBe('~Tim m 2010 "zit, sinds kort, op judo in Elzendam"');
   });
 
   it('leave nothing of a line that stops halfway', () => {

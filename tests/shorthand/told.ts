@@ -70,6 +70,9 @@ export function told(text: string, start: Tables, over: Partial<Setting> = {}): 
       (one) =>
         `${name(one.parentId)}>${name(one.childId)}${one.kind === 'biological' ? '' : ` ${one.kind}`}${date(one.from, 'from ')}${date(one.to, 'to ')}`,
     ),
+    ...changed('household').map(
+      (one) => `${one.label}: ${one.memberIds.map(name).join('+')}${date(one.from, 'from ')}`,
+    ),
     ...changed('birthGroup').map((one) => `${one.kind} twins ${one.childIds.map(name).join('+')}`),
     ...changed('tie').map((one) =>
       [
@@ -95,7 +98,11 @@ export function told(text: string, start: Tables, over: Partial<Setting> = {}): 
     ),
   );
   const faults = lines.flatMap(({ fault }) =>
-    fault ? [`! «${text.slice(fault.start, fault.end)}» ${fault.text}`] : [],
+    fault
+      ? [
+          `! «${text.slice(fault.start, fault.end)}» ${[fault.text, ...fault.fixes.map((fix) => `[${fix.text}]`)].join(' ')}`,
+        ]
+      : [],
   );
   return [
     people.join(', '),

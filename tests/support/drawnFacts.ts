@@ -13,6 +13,10 @@ const dateFact = (date: FuzzyDate | undefined): string => {
   return year === undefined ? (date.text ?? date.value).trim() : `${about}${year}`;
 };
 
+const isTied = ({ id }: Person, { parentLink, partnership }: Tables): boolean =>
+  recordsOf(parentLink).some(({ parentId, childId }) => parentId === id || childId === id) ||
+  recordsOf(partnership).some(({ aId, bId }) => aId === id || bId === id);
+
 function personFact(person: Person, tables: Tables, view: View): unknown {
   const layer = view.filter?.['professional'] === true;
   const { kind, gender } = person;
@@ -30,7 +34,8 @@ function personFact(person: Person, tables: Tables, view: View): unknown {
     dateFact(person.died),
     away ? person.whereabouts : '',
     away && person.whereabouts === 'abroad' ? (person.country ?? '') : '',
-    isPerson && person.defaultGroup !== 'family',
+    isPerson &&
+      (person.defaultGroup === 'professional' || (person.defaultGroup !== 'family' && !isTied(person, tables))),
     person.emoji ?? '',
     tables.caseInfo['case']?.indexPersonIds.includes(person.id) ?? false,
     person.familyLine ?? '',

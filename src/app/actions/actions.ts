@@ -73,6 +73,7 @@ const NO_DRAWING: Omit<CanvasController, keyof OutlineController> = {
   zoomOut: nothing,
   zoomActual: nothing,
   fit: nothing,
+  fitLegibly: nothing,
   fitSelection: nothing,
   show: nothing,
   toggleHand: nothing,

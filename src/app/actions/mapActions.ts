@@ -1,4 +1,5 @@
 // The map as a whole, and the editor around it: export, save, settings, help.
+import { askList } from '../lists/listTask.ts';
 import { askSafety } from '../lock/task.ts';
 import { leaveMap, newMap, openFileAsMap } from '../start/openings.ts';
 import type { Action } from './action.ts';
@@ -78,6 +79,21 @@ export const MAP_ACTIONS: readonly Action[] = [
     group: 'map',
     keys: ['Ctrl+O'],
     perform: (env) => void openFileAsMap(env),
+  },
+  {
+    id: 'pasteList',
+    label: 'lists.action',
+    group: 'map',
+    keys: [],
+    perform: ({ ui }) => askList(ui, { is: 'ask' }),
+  },
+  {
+    id: 'merge',
+    label: 'merge.action',
+    group: 'map',
+    keys: [],
+    enabled: (state) => state.caseId !== null && !state.readOnly,
+    perform: (env) => void import('../merge/mergeWork.ts').then(({ mergeWithFile }) => mergeWithFile(env)),
   },
   {
     id: 'settings',

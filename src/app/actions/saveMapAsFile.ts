@@ -1,6 +1,8 @@
 // Saves the whole map as a file of its own, behind a password when one is given, and says how sure that is.
 import type { Result } from '../../base/result.ts';
+import { namedVersions } from '../../editor/wholeDevice.ts';
 import { fileName } from '../../exports/fileName.ts';
+import { writeBundle } from '../../model/caseFile/bundle.ts';
 import { writeCase } from '../../model/caseFile/writeCase.ts';
 import type { Saved, SaveFailure } from '../../ports/files.ts';
 import type { CaseHead } from '../../ports/storage.ts';
@@ -11,12 +13,20 @@ import type { ActionEnv } from './action.ts';
 const MIME = 'application/x-kringkaart';
 export const AGE_MIME = 'application/octet-stream';
 
-export async function saveMapAsFile(env: ActionEnv, password?: string): Promise<void> {
+interface Wanted {
+  readonly password?: string;
+  /** The versions with a name go along. */
+  readonly versions?: boolean;
+}
+
+export async function saveMapAsFile(env: ActionEnv, { password, versions = false }: Wanted = {}): Promise<void> {
   const { session, ports, settings, ui } = env;
   const { caseId, tables, stamps, seq } = session.store.getState();
   if (!caseId) return;
   const say = wordsOf(settings.get().language);
-  const plain = writeCase(tables, { id: caseId, stamps });
+  const alone = writeCase(tables, { id: caseId, stamps });
+  const others = versions ? await namedVersions(ports.storage, caseId) : [];
+  const plain = others.length > 0 ? writeBundle([{ bytes: alone }, ...others]) : alone;
   const bytes = password === undefined ? plain : await ports.age.encrypt(plain, { passphrase: password });
   // With the time of day, so that a file from before (which may be a damaged one) is never proposed again.
   const time = new Date(ports.clock.now()).toTimeString().slice(0, 5);

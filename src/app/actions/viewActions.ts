@@ -3,6 +3,7 @@ import { kindOf } from '../../diagrams/registry.ts';
 import type { SessionState } from '../../editor/state.ts';
 import type { CanvasController } from '../wiring.ts';
 import type { Action } from './action.ts';
+import { arrangeAgain } from './arrangeAgain.ts';
 import { nextRegion } from './regions.ts';
 import { canEdit } from './selection.ts';
 
@@ -44,11 +45,11 @@ export const VIEW_ACTIONS: readonly Action[] = [
     group: 'view',
     keys: [],
     enabled: (state) => canEdit(state) && !isFixed(state),
-    perform: ({ session, canvas }) => {
-      const { viewId } = session.store.getState();
-      if (!viewId) return;
-      session.run('view.tidy', { viewId });
-      canvas()?.fit();
+    perform: (env) => {
+      const { viewId, tables } = env.session.store.getState();
+      const view = viewId === null ? undefined : tables.view[viewId];
+      if (view)
+        void arrangeAgain(env, view, true, (places) => env.session.run('view.tidy', { viewId: view.id, places }));
     },
   },
   {

@@ -19,12 +19,14 @@ import { useActions, useSay, useSession, useSessionState, useSettings } from '..
 import { AroundChip } from './AroundChip.tsx';
 import { CanvasMenu, type CanvasMenuItem } from './CanvasMenu.tsx';
 import { nodeMaker, type StandFlowNode } from './flowNodes.ts';
+import { GuideLines } from './GuideLines.tsx';
 import { LineLayer, lineKeyOf } from './LineLayer.tsx';
 import { type LinkKind, linkTargets } from './links.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { emptyMenu, lineMenu, personMenu } from './menuItems.ts';
 import { type OverlayState, Overlays, type TieOf } from './Overlays.tsx';
 import { useMedia } from './palette.ts';
+import { isField, isOnDrawing, isPane } from './pointedAt.ts';
 import { StandView } from './StandView.tsx';
 import { SurfaceTray } from './SurfaceTray.tsx';
 import { leastZoom, MAX_ZOOM, useCamera } from './useCamera.ts';
@@ -48,6 +50,7 @@ const NO_WORDS = {
   'edge.a11yDescription.default': '',
 };
 const PRO = { hideAttribution: true };
+const NO_STANDS: Scene['stands'] = [];
 const NOBODY: ReadonlySet<Id> = new Set();
 const EMPTY_SCENE: Scene = {
   bounds: { x: 0, y: 0, width: 1, height: 1 },
@@ -88,20 +91,25 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
   const selected = useSessionState((state) => state.selection);
   const readOnly = useSessionState((state) => state.readOnly);
   const root = useRef<HTMLDivElement>(null);
-  const [hand, setHand] = useState(false);
+  // A finger pans already: there the same button lets it draw a frame around people instead.
+  const [swapped, setHand] = useState(false);
+  const [hand, frame] = [swapped && !coarse, swapped && coarse];
   const [overlay, setOverlay] = useState<OverlayState>(null);
   const [linking, setLinking] = useState<ReadonlySet<Id> | null>(null);
 
   const standById = useRef<ReadonlyMap<Id, (typeof stands)[number]>>(new Map());
   const standOf = useCallback((id: Id) => standById.current.get(id), []);
-  const drag = useDrag(standOf, places?.drop);
+  const latestScene = useRef<Scene>(EMPTY_SCENE);
+  const inLineWith = useCallback(() => (latestScene.current.cells ? NO_STANDS : latestScene.current.stands), []);
+  const drag = useDrag(standOf, inLineWith, places?.drop);
   const scene = useScene(tables, viewId, drag.hand) ?? EMPTY_SCENE;
   const { stands } = scene;
+  latestScene.current = scene;
   standById.current = useMemo(() => new Map(stands.map((stand) => [stand.id, stand])), [stands]);
 
   const selection = useMemo<ReadonlySet<Id>>(() => (selected.length === 0 ? NOBODY : new Set(selected)), [selected]);
-  const camera = useCamera(scene, `${caseId}/${viewId}`);
   const home = tables.caseInfo[CASE_ID]?.indexPersonIds[0] ?? null;
+  const camera = useCamera(scene, `${caseId}/${viewId}`, home);
   const focus = useFocus({ root, scene, selected, home });
 
   const [makeNodes] = useState(nodeMaker);
@@ -135,8 +143,6 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
 
   const latestFocus = useRef(focus);
   latestFocus.current = focus;
-  const latestScene = useRef<Scene>(scene);
-  latestScene.current = scene;
   const isDrawn = useCallback((id: Id) => standById.current.has(id), []);
   const handlers = useFlowHandlers({ onPositions: drag.onPositions, isDrawn, focus: latestFocus, camera, setOverlay });
   const controller = useController({ camera, focus: latestFocus, scene: latestScene, setHand, setOverlay });
@@ -225,12 +231,12 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
         nodeDragThreshold={coarse ? 8 : 4}
         nodeClickDistance={coarse ? 8 : 4}
         paneClickDistance={coarse ? 8 : 4}
-        selectionOnDrag={!hand}
+        selectionOnDrag={!hand && (frame || !coarse)}
         selectionMode={SelectionMode.Partial}
         selectionKeyCode={null}
         multiSelectionKeyCode={ADD_KEYS}
         deleteKeyCode={null}
-        panOnDrag={hand ? true : MIDDLE_BUTTON}
+        panOnDrag={frame ? false : hand ? true : MIDDLE_BUTTON}
         panOnScroll={!settings.wheelZooms}
         panOnScrollSpeed={1}
         zoomOnScroll={settings.wheelZooms}
@@ -244,6 +250,7 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
           <LineLayer grounds={scene.grounds} strokes={inSight.strokes} selection={selection} />
           {places?.layer(drag.hand)}
         </ViewportPortal>
+        <GuideLines guides={drag.guides} />
         <Overlays
           state={overlay}
           setState={setOverlay}
@@ -258,12 +265,12 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
           onClosed={focus.restore}
         />
       </ReactFlow>
-      <AroundChip tables={tables} leftOut={scene.leftOut} />
+      <AroundChip tables={tables} drawn={scene.stands.length} leftOut={scene.leftOut ?? 0} />
       {!places && (
         <SurfaceTray tables={tables} tray={scene.tray} viewId={viewId} selection={selection} readOnly={readOnly} />
       )}
       {overlay === null && <MiniMap bounds={scene.bounds} stands={stands} />}
-      <ZoomBar controller={controller} hand={hand} />
+      <ZoomBar controller={controller} pressed={swapped} coarse={coarse} />
       {readOnly && <p className="kk-readonly">{say('canvas.readOnly')}</p>}
       {menu && (
         <CanvasMenu
@@ -290,10 +297,3 @@ const HANDLE_ACTIONS: Readonly<Record<LinkKind, string>> = {
 
 /** React Flow calls its frame an application, which takes their reading keys from screen readers. */
 const notAnApplication = (frame: HTMLDivElement | null): void => frame?.removeAttribute('role');
-
-const isField = (target: EventTarget): boolean =>
-  target instanceof Element &&
-  target.closest('input, textarea, [role="dialog"], [role="menu"], [role="listbox"]') !== null;
-const isOnDrawing = (target: EventTarget): boolean =>
-  target instanceof Element && (target.matches('.kk-canvas') || target.closest('.react-flow') !== null);
-const isPane = (target: EventTarget): boolean => target instanceof Element && target.matches('.react-flow__pane');

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { Id } from '../../base/ids.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { MaskedTables } from '../../model/masked.ts';
-import { useActions, useSession } from '../context.tsx';
+import { useActions, useSay, useSession } from '../context.tsx';
 import { Tray } from './Tray.tsx';
 
 export interface SurfaceTrayProps {
@@ -16,6 +16,7 @@ export interface SurfaceTrayProps {
 }
 
 export const SurfaceTray = memo(function SurfaceTray({ tables, tray, viewId, selection, readOnly }: SurfaceTrayProps) {
+  const say = useSay();
   const session = useSession();
   const { ui } = useActions().env;
   const hidden = useMemo(
@@ -31,14 +32,18 @@ export const SurfaceTray = memo(function SurfaceTray({ tables, tray, viewId, sel
   }, [tray, tables, hidden]);
   return (
     <Tray
+      label={say('canvas.tray.label')}
+      title={say('canvas.tray.title', { count: people.length })}
       people={people}
       hidden={hidden}
-      selection={selection}
       readOnly={readOnly}
-      onSelect={(id) => {
-        session.select([id]);
-        ui.needPanel();
-      }}
+      deeds={({ id }) => ({
+        'aria-pressed': selection.has(id),
+        onClick: () => {
+          session.select([id]);
+          ui.needPanel();
+        },
+      })}
       onShow={(id) => viewId !== null && session.run('person.show', { viewId, ids: [id] })}
     />
   );

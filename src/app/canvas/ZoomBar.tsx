@@ -1,12 +1,19 @@
 // Tidy up, zoom out, how far in, zoom in, whole drawing: bottom right of the canvas.
 import { useStore } from '@xyflow/react';
-import { Hand, Maximize, Minus, Plus, Sparkles } from 'lucide-react';
+import { Hand, Maximize, Minus, Plus, Sparkles, SquareDashedMousePointer } from 'lucide-react';
 import { memo } from 'react';
 import { kindOf } from '../../diagrams/registry.ts';
 import { useActions, useEnabled, useSay, useSessionState } from '../context.tsx';
 import type { CanvasController } from '../wiring.ts';
 
-export const ZoomBar = memo(function ZoomBar({ controller, hand }: { controller: CanvasController; hand: boolean }) {
+interface Props {
+  readonly controller: CanvasController;
+  /** The hand for a mouse, the frame for fingers. */
+  readonly pressed: boolean;
+  readonly coarse: boolean;
+}
+
+export const ZoomBar = memo(function ZoomBar({ controller, pressed, coarse }: Props) {
   const say = useSay();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   const actions = useActions();
@@ -26,12 +33,12 @@ export const ZoomBar = memo(function ZoomBar({ controller, hand }: { controller:
       )}
       <button
         type="button"
-        aria-pressed={hand}
-        aria-label={say('canvas.zoom.hand')}
-        title={say('canvas.zoom.hand')}
+        aria-pressed={pressed}
+        aria-label={say(coarse ? 'canvas.zoom.frame' : 'canvas.zoom.hand')}
+        title={say(coarse ? 'canvas.zoom.frame' : 'canvas.zoom.hand')}
         onClick={() => controller.toggleHand()}
       >
-        <Hand {...icon} />
+        {coarse ? <SquareDashedMousePointer {...icon} /> : <Hand {...icon} />}
       </button>
       <button
         type="button"

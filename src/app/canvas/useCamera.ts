@@ -14,6 +14,8 @@ export const leastZoom = ({ width, height }: Box): number => Math.min(MIN_ZOOM, 
 /** Fitting a small family does not blow it up. */
 const MAX_FIT = 1.25;
 const MOTION = 150;
+/** With more people than this the view jumps. */
+const MOST_SLIDING = 500;
 /** Whoever moved the view just now is not overruled. */
 const USER_HOLDS_VIEW = 5000;
 /** Smaller than this the drawing slides instead. */
@@ -23,11 +25,20 @@ const BULK = 4;
 /** Room for what floats over the drawing. */
 const ROOM = { top: 28, side: 28, bottom: 72 };
 
+/** A phone: the whole of a family is no more than specks there. */
+const SMALL_SCREEN = 640;
+
 const boxOf = (stand: Stand): Box => ({
   ...stand.box,
   x: stand.at.x + stand.box.x,
   y: stand.at.y + stand.box.y,
 });
+
+/** What stands in the middle: that of the whole when all of it can be seen, else the point, as near as leaves no room empty. */
+function middleOf(from: number, length: number, seen: number, point = from + length / 2): number {
+  if (length <= seen) return from + length / 2;
+  return Math.min(Math.max(point, from + seen / 2), from + length - seen / 2);
+}
 
 /** The part of the surface that nothing lies over: a panel at its side or below, what is told about the quick line. */
 function inSight({ width, height, domNode }: { width: number; height: number; domNode: HTMLDivElement | null }) {
@@ -47,6 +58,8 @@ export interface Camera {
   readonly zoomOut: () => void;
   readonly zoomActual: () => void;
   readonly fit: () => void;
+  /** The whole, or as much of it as can be read. */
+  readonly fitLegibly: () => void;
   readonly fitPeople: (ids: readonly Id[]) => void;
   /** Moves just so far that the person can be seen, with so many pixels around. */
   readonly show: (id: Id, room?: { readonly width: number; readonly below: number }) => void;
@@ -54,29 +67,33 @@ export interface Camera {
   readonly onUserMove: () => void;
 }
 
-export function useCamera(scene: Scene | null, viewKey: string): Camera {
+/** `home`: who a small screen begins with, where the whole would be too small to read. */
+export function useCamera(scene: Scene | null, viewKey: string, home: Id | null): Camera {
   const flow = useReactFlow<StandFlowNode>();
   const store = useStoreApi();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const latest = useRef(scene);
   latest.current = scene;
+  const begin = useRef(home);
+  begin.current = home;
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
   /** Nobody chose another view since the whole was shown. */
   const follows = useRef(true);
 
   const fitBox = useCallback(
-    (box: Box, duration: number) => {
+    (box: Box, duration: number, legible?: Scene['legible']) => {
       const { width, height } = store.getState();
       if (width === 0 || height === 0) return false;
       const [w, h] = [width - 2 * ROOM.side, height - ROOM.top - ROOM.bottom];
       const zoom = Math.min(
         MAX_FIT,
-        Math.max(leastZoom(latest.current?.bounds ?? box), Math.min(w / box.width, h / box.height)),
+        Math.max(legible?.zoom ?? 0, leastZoom(latest.current?.bounds ?? box), Math.min(w / box.width, h / box.height)),
       );
+      const { around } = legible ?? {};
       void flow.setViewport(
         {
-          x: ROOM.side + w / 2 - (box.x + box.width / 2) * zoom,
-          y: ROOM.top + h / 2 - (box.y + box.height / 2) * zoom,
+          x: ROOM.side + w / 2 - middleOf(box.x, box.width, w / zoom, around?.x) * zoom,
+          y: ROOM.top + h / 2 - middleOf(box.y, box.height, h / zoom, around?.y) * zoom,
           zoom,
         },
         { duration },
@@ -87,22 +104,27 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
   );
 
   const camera = useMemo((): Camera => {
-    const duration = still ? 0 : MOTION;
+    // Each step of a slide draws everybody again.
+    const duration = (): number => (still || (latest.current?.stands.length ?? 0) > MOST_SLIDING ? 0 : MOTION);
     const choose = (_moving: Promise<boolean>): void => {
       follows.current = false;
     };
     const standOf = (id: Id): Stand | undefined => latest.current?.stands.find((stand) => stand.id === id);
     return {
-      zoomIn: () => choose(flow.zoomIn({ duration })),
-      zoomOut: () => choose(flow.zoomOut({ duration })),
-      zoomActual: () => choose(flow.zoomTo(1, { duration })),
+      zoomIn: () => choose(flow.zoomIn({ duration: duration() })),
+      zoomOut: () => choose(flow.zoomOut({ duration: duration() })),
+      zoomActual: () => choose(flow.zoomTo(1, { duration: duration() })),
       fit() {
-        if (latest.current) fitBox(latest.current.bounds, duration);
+        if (latest.current) fitBox(latest.current.bounds, duration());
+        follows.current = true;
+      },
+      fitLegibly() {
+        if (latest.current) fitBox(latest.current.bounds, duration(), latest.current.legible);
         follows.current = true;
       },
       fitPeople(ids) {
         const boxes = ids.flatMap((id) => standOf(id) ?? []).map(boxOf);
-        if (boxes.length > 0) fitBox(grown(boxes.reduce(unionOf), 60), duration);
+        if (boxes.length > 0) fitBox(grown(boxes.reduce(unionOf), 60), duration());
         follows.current = false;
       },
       show(id, room = { width: 0, below: 0 }) {
@@ -122,7 +144,7 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
           low < from ? from - low : high > to ? to - high : 0;
         const dx = push(left, right, side, width - side);
         const dy = push(top, bottom, ROOM.top, height - ROOM.bottom);
-        if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration });
+        if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
       },
       middle() {
         const { width, height } = store.getState();
@@ -164,7 +186,10 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
     const last = fitted.current;
     if (last?.key !== viewKey) {
       const start = (): boolean => {
-        if (!fitBox(latest.current?.bounds ?? bounds, 0)) return false;
+        const first = latest.current?.stands.find(({ id }) => id === begin.current);
+        const onPhone =
+          first && store.getState().width < SMALL_SCREEN ? { zoom: LEAST_READABLE, around: first.at } : undefined;
+        if (!fitBox(latest.current?.bounds ?? bounds, 0, latest.current?.legible ?? onPhone)) return false;
         fitted.current = { key: viewKey, count };
         follows.current = true;
         return true;
@@ -184,9 +209,21 @@ export function useCamera(scene: Scene | null, viewKey: string): Camera {
     const growsOut = follows.current && count > last.count && !isInView(bounds);
     const isReadable = Math.min(width / bounds.width, height / bounds.height) >= LEAST_READABLE;
     fitted.current = { key: viewKey, count };
-    if ((bulk || (growsOut && isReadable)) && performance.now() - movedAt.current > USER_HOLDS_VIEW) camera.fit();
+    if ((bulk || (growsOut && isReadable)) && performance.now() - movedAt.current > USER_HOLDS_VIEW)
+      camera.fitLegibly();
     return undefined;
   }, [count, viewKey, fitBox, isInView, camera, store]);
+
+  // Something opened beside or below the drawing: who saw the whole goes on seeing it.
+  useEffect(() => {
+    let { width, height } = store.getState();
+    return store.subscribe((state) => {
+      if (state.width === width && state.height === height) return;
+      const sawWhole = fitted.current !== null && width > 0 && height > 0;
+      ({ width, height } = state);
+      if (sawWhole && follows.current && latest.current) fitBox(latest.current.bounds, 0, latest.current.legible);
+    });
+  }, [store, fitBox]);
 
   return camera;
 }

@@ -25,6 +25,7 @@ export function useController({ camera, focus, scene, setHand, setOverlay }: Con
       zoomOut: camera.zoomOut,
       zoomActual: camera.zoomActual,
       fit: camera.fit,
+      fitLegibly: camera.fitLegibly,
       fitSelection: () => camera.fitPeople(session.store.getState().selection),
       focus: () => focus.current.restore(),
       show: (id) => camera.show(id),

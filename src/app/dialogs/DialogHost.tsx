@@ -18,7 +18,9 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   present: lazy(() => import('../present/PresentDialog.tsx').then((m) => ({ default: m.PresentDialog }))),
   audiences: lazy(() => import('../audiences/AudiencesDialog.tsx').then((m) => ({ default: m.AudiencesDialog }))),
   versions: lazy(() => import('../versions/VersionsDialog.tsx').then((m) => ({ default: m.VersionsDialog }))),
+  merge: lazy(() => import('../merge/MergeDialog.tsx').then((m) => ({ default: m.MergeDialog }))),
   safety: lazy(() => import('../lock/SafetyDialog.tsx').then((m) => ({ default: m.SafetyDialog }))),
+  lists: lazy(() => import('../lists/ListDialog.tsx').then((m) => ({ default: m.ListDialog }))),
   takenOver: lazy(() => import('./TakenOverDialog.tsx').then((m) => ({ default: m.TakenOverDialog }))),
 };
 const Tour = lazy(() => import('../shell/Tour.tsx').then((m) => ({ default: m.Tour })));

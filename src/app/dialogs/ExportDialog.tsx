@@ -1,6 +1,7 @@
 // Turns the drawing into a file: choose the kind, for whom and how large, see exactly what will be in it, save.
 import { type KeyboardEvent, useDeferredValue, useMemo } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
+import { wordUnits } from '../../exports/letters.ts';
 import { picturesIn } from '../../exports/part.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Raster } from '../../ports/raster.ts';
@@ -35,6 +36,8 @@ export function ExportDialog({ ports, ...source }: ExportDialogProps) {
   const work = useExport(ports);
   const shown = useDeferredValue(input);
   const parts = useMemo(() => (shown ? format.parts(shown) : []), [format, shown]);
+  const [picture] = picturesIn(parts);
+  const wordsMm = useMemo(() => picture && wordUnits(picture.drawing.scene) / picture.sheet.unitsPerMm, [picture]);
   const choose = (part: Parameters<typeof change>[0]): void => {
     change(part);
     work.forget();
@@ -95,7 +98,7 @@ export function ExportDialog({ ports, ...source }: ExportDialogProps) {
                 audience={audience}
                 audienceWords={input.audience}
                 absent={format.group === 'drawing' ? input.drawing.scene.tray.length : 0}
-                unitsPerMm={picturesIn(parts)[0]?.sheet.unitsPerMm}
+                wordsMm={wordsMm}
                 leftOut={source.screenAudience === 'worker' ? peopleLeftOut : 0}
                 pages={format.id === 'pdf' ? parts.length : 1}
               />

@@ -1,5 +1,5 @@
 // What one should know before saving: for whom this is, what is left out, whether it can be read.
-import { NAME_UNITS, READABLE_MM } from '../../exports/paper.ts';
+import { READABLE_MM } from '../../exports/letters.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { AudienceKind } from '../../model/masked.ts';
 
@@ -11,12 +11,12 @@ interface Props {
   readonly absent: number;
   /** How many people this audience does not get to see; told only on the worker's own screen. */
   readonly leftOut: number;
-  readonly unitsPerMm: number | undefined;
+  /** How high the small words of the drawing come out. */
+  readonly wordsMm: number | undefined;
   readonly pages: number;
 }
 
-export function ExportNotes({ say, audience, audienceWords, absent, leftOut, unitsPerMm, pages }: Props) {
-  const nameMm = unitsPerMm === undefined ? READABLE_MM : NAME_UNITS / unitsPerMm;
+export function ExportNotes({ say, audience, audienceWords, absent, leftOut, wordsMm = READABLE_MM, pages }: Props) {
   return (
     <ul className="export-notes">
       <li>
@@ -26,8 +26,8 @@ export function ExportNotes({ say, audience, audienceWords, absent, leftOut, uni
       {leftOut > 0 ? <li>{say('files.exportLeftOut', { count: leftOut })}</li> : null}
       {absent > 0 ? <li>{say('files.exportNotDrawn', { count: absent })}</li> : null}
       {pages > 1 ? <li>{say('files.exportPages', { count: pages })}</li> : null}
-      {nameMm < READABLE_MM ? (
-        <li>{say('files.exportSmallLetters', { mm: nameMm.toFixed(1).replace('.', ',') })}</li>
+      {wordsMm < READABLE_MM ? (
+        <li>{say('files.exportSmallLetters', { mm: wordsMm.toFixed(1).replace('.', ',') })}</li>
       ) : null}
     </ul>
   );

@@ -13,8 +13,8 @@ export function TakenOverDialog() {
   const opened = useUi((state) => state.takenOver);
   if (!opened) return null;
   return (
-    <Sheet title={say('shell.takenOver.title')}>
-      <p>{say('shell.takenOver.opened', { title: opened.title })}</p>
+    <Sheet title={say(opened.said ? 'lists.doneTitle' : 'shell.takenOver.title')}>
+      <p>{opened.said ? sayIt(say, opened.said) : say('shell.takenOver.opened', { title: opened.title })}</p>
       {REPORT_GROUPS.map((group) => {
         const lines = opened.report.filter((line) => line.group === group);
         return lines.length === 0 ? null : (

@@ -10,16 +10,11 @@ import { picturePart } from '../../exports/part.ts';
 import { sheetMarks } from '../../exports/sheet.ts';
 import './exportPrint.css';
 
-/** Says whether it printed: not when a secret would be on the paper. */
-export function printPages(input: ExportInput): boolean {
+/** Puts the sheets in the page and gives back how to take them out; null when a secret would be on the paper. */
+export function layOutPages(input: ExportInput): (() => void) | null {
   const { size, sheets } = pagesOf(input);
-  if (
-    givesSecretAway(
-      input,
-      sheets.map((sheet) => picturePart(input.drawing, sheet)),
-    )
-  )
-    return false;
+  const parts = sheets.map((sheet) => picturePart(input.drawing, sheet));
+  if (givesSecretAway(input, parts)) return null;
   const place = document.createElement('div');
   place.className = 'print-pages';
   place.lang = input.language;
@@ -50,15 +45,18 @@ export function printPages(input: ExportInput): boolean {
       }),
     ),
   );
+  return () => {
+    root.unmount();
+    place.remove();
+  };
+}
+
+/** Says whether it printed. */
+export function printPages(input: ExportInput): boolean {
+  const takeOut = layOutPages(input);
+  if (!takeOut) return false;
   // Some browsers print in a window of their own and come back at once.
-  window.addEventListener(
-    'afterprint',
-    () => {
-      root.unmount();
-      place.remove();
-    },
-    { once: true },
-  );
+  window.addEventListener('afterprint', takeOut, { once: true });
   window.print();
   return true;
 }

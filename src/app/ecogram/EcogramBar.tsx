@@ -2,11 +2,10 @@
 import { CircleDot, Columns2, House, Info, Layers as LayersIcon, UserRoundCog, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton } from 'react-aria-components';
-import { recordsOf } from '../../base/tables.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { EXTRAS, type Extra } from '../../model/facts/ecogramLayers.ts';
 import { useSay } from '../context.tsx';
-import { Choice } from '../fields/Choice.tsx';
+import { EyesChoice } from '../rings/EyesChoice.tsx';
 import { PerspectiveEditor } from '../rings/PerspectiveEditor.tsx';
 import { LayerChoices } from './LayerChoices.tsx';
 import { Meaning } from './Meaning.tsx';
@@ -25,20 +24,11 @@ export function EcogramBar({ shown, scene, beside, onBeside }: EcogramBarProps) 
   const say = useSay();
   const [editing, setEditing] = useState(false);
   const { tables, ecogram, layers, readOnly, deeds } = shown;
-  const eyes = recordsOf(tables.perspective).map(({ id, label }) => ({ id, label: label || say('rings.untitled') }));
   const away = layers.off.size + (layers.saidBy === null ? 0 : 1) + (layers.support === null ? 0 : 1);
   const icon = { className: 'icon', strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <section className="rings-tabs ecogram-bar" aria-label={say('ecogram.bar')}>
-      <div className="ecogram-eyes">
-        <Choice
-          label={say('rings.eyes')}
-          value={ecogram.perspective?.id ?? null}
-          options={eyes}
-          placeholder={say('diagrams.rings.noPerspective')}
-          onChoose={deeds.look}
-        />
-      </div>
+      <EyesChoice tables={tables} value={ecogram.perspective?.id} onChoose={deeds.look} />
       {readOnly ? null : (
         <Button className="button ecogram-tool" aria-label={say('rings.editEyes')} onPress={() => setEditing(true)}>
           <UserRoundCog {...icon} />

@@ -3,26 +3,20 @@ import '../rings/rings.css';
 import './ecogram.css';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { View } from '../../model/records/arrangement.ts';
-import { type Places, Surface, type SurfaceProps } from '../canvas/Surface.tsx';
+import { type Places, Surface } from '../canvas/Surface.tsx';
 import { useStillScene } from '../canvas/useStillScene.ts';
-import { useSessionState } from '../context.tsx';
+import { FirstStep } from '../rings/FirstStep.tsx';
 import { useRefit } from '../rings/useRefit.ts';
 import { type Ghost, useTrayDrag } from '../rings/useTrayDrag.ts';
+import { type FrameProps, withView } from '../rings/withView.tsx';
 import { EcogramBar } from './EcogramBar.tsx';
 import { EcogramBeside } from './EcogramBeside.tsx';
 import { EcogramTray } from './EcogramTray.tsx';
 import { useEcogram } from './useEcogram.ts';
 
-export default function EcogramFrame(props: SurfaceProps) {
-  const viewId = useSessionState((state) => state.viewId);
-  const view = viewId === null ? undefined : props.tables.view[viewId];
-  return view ? <Frame {...props} view={view} /> : null;
-}
-
 const NO_LAYER = () => null;
 
-function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
+export default withView(function Frame({ tables, takesFocus, view }: FrameProps) {
   const flow = useReactFlow();
   const shown = useEcogram(tables, view);
   const { ecogram, deeds } = shown;
@@ -62,10 +56,17 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
         ) : (
           <>
             <Surface tables={tables} takesFocus={takesFocus} places={places} />
+            <FirstStep
+              tables={tables}
+              perspective={ecogram.perspective}
+              inMiddle={ecogram.focal.length}
+              around={ecogram.around.length}
+              onLook={deeds.look}
+            />
             <EcogramTray ref={tray} shown={shown} drag={drag} />
           </>
         )}
       </div>
     </div>
   );
-}
+});

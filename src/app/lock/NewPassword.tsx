@@ -3,7 +3,7 @@ import { Dices } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import type { Key } from '../../i18n/say.ts';
-import { useSay } from '../context.tsx';
+import { useSay, useSettings } from '../context.tsx';
 import { Tick } from '../fields/Tick.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { someWords } from './someWords.ts';
@@ -21,6 +21,7 @@ const LEAST = 10;
 
 export function NewPassword({ act, about, onSet, onCancel, children }: Props) {
   const say = useSay();
+  const { language } = useSettings().settings;
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const [shown, setShown] = useState(false);
@@ -39,7 +40,7 @@ export function NewPassword({ act, about, onSet, onCancel, children }: Props) {
     setProblem(failed);
   };
   const think = (): void => {
-    const words = someWords();
+    const words = someWords(language);
     setFirst(words);
     setAgain(words);
     setShown(true);

@@ -14,6 +14,7 @@ import { ProtectDialog } from './ProtectDialog.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 import { SaveFileDialog } from './SaveFileDialog.tsx';
 import { TestCode } from './TestCode.tsx';
+import { UnprotectDialog } from './UnprotectDialog.tsx';
 import './lock.css';
 
 export function SafetyDialog() {
@@ -27,6 +28,8 @@ export function SafetyDialog() {
       return <ProtectDialog onDone={close} onCancel={close} />;
     case 'change':
       return <ChangeDialog />;
+    case 'unprotect':
+      return <UnprotectDialog />;
     case 'newCode':
       return <NewCodeDialog />;
     case 'testCode':

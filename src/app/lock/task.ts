@@ -7,6 +7,7 @@ export type SafetyTask =
   | { readonly is: 'keeping'; readonly go: () => Promise<void> }
   | { readonly is: 'protect' }
   | { readonly is: 'change' }
+  | { readonly is: 'unprotect' }
   | { readonly is: 'newCode' }
   | { readonly is: 'testCode' }
   | { readonly is: 'saveFile' }

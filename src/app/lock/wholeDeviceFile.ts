@@ -13,7 +13,7 @@ export async function saveEverything(env: ActionEnv, password: string): Promise<
   const { session, ports, settings, ui } = env;
   const say = wordsOf(settings.get().language);
   await session.flush();
-  const { bytes, heads, left } = await wholeDevice(ports.storage);
+  const { bytes, heads, left, partly } = await wholeDevice(ports.storage);
   const name = fileName(ports.clock.today(), `${say('shell.appName')} ${say('safety.backup.fileName')}`, 'kring.age');
   const sealed = await ports.age.encrypt(bytes, { passphrase: password });
   const saved = await ports.files.save(sealed, name, AGE_MIME);
@@ -21,6 +21,7 @@ export async function saveEverything(env: ActionEnv, password: string): Promise<
   if (!saved.ok || saved.value === 'cancelled') return;
   noteFiled(env, heads);
   if (left > 0) ui.toast({ sentence: { key: 'safety.backup.left', values: { count: left } }, tone: 'warning' });
+  if (partly > 0) ui.toast({ sentence: { key: 'safety.backup.partly', values: { count: partly } }, tone: 'warning' });
 }
 
 export async function restoreEverything(env: ActionEnv, { name, bytes }: PickedFile): Promise<void> {
@@ -40,6 +41,7 @@ export async function restoreEverything(env: ActionEnv, { name, bytes }: PickedF
       }
       caseId = null;
       caseId = await putBack(ports, read.value, { binnedAt: part.binnedAt, other });
+      noteFiled(env, [{ id: caseId, seq: 0 }]);
       restored += 1;
     } catch {
       failed += 1;

@@ -1,21 +1,23 @@
 // Above the oil slick: through whose eyes, who ties networks together, and about whoever is chosen the way to them.
-import { ChevronsDownUp, ChevronsUpDown, Minus, Plus, UserRoundPlus } from 'lucide-react';
+import { Minus, Plus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
-import { recordsOf } from '../../base/tables.ts';
 import type { Slick } from '../../diagrams/oilSlick/readSlick.ts';
 import { SlickWords } from '../../diagrams/oilSlick/words.ts';
 import { fullNameOf } from '../../model/facts/names.ts';
 import type { MaskedTables } from '../../model/masked.ts';
+import type { View } from '../../model/records/arrangement.ts';
 import { usePorts, useSay, useSession, useSessionState } from '../context.tsx';
-import { Choice } from '../fields/Choice.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
+import { EyesChoice } from '../rings/EyesChoice.tsx';
 import { useNextName } from '../whoQuestions/useNextName.ts';
 import { openNetworkView } from './openNetworkView.ts';
+import { SlickLook } from './SlickLook.tsx';
 
 interface SlickBarProps {
   readonly tables: MaskedTables;
+  readonly view: View;
   readonly slick: Slick;
   /** The one person who is chosen and drawn. */
   readonly chosen: Id | null;
@@ -23,27 +25,21 @@ interface SlickBarProps {
   readonly onShow: (id: Id) => void;
 }
 
-export function SlickBar({ tables, slick, chosen, onExpand, onShow }: SlickBarProps) {
+export function SlickBar({ tables, view, slick, chosen, onExpand, onShow }: SlickBarProps) {
   const say = useSay();
   const session = useSession();
   const readOnly = useSessionState((state) => state.readOnly);
   const words = new SlickWords(slick, tables, say);
-  const eyes = recordsOf(tables.perspective).map(({ id, label }) => ({ id, label: label || say('rings.untitled') }));
   const first = slick.around.filter(({ id }) => slick.levels.get(id)?.level === 1).length;
   const about = chosen === null ? [] : [words.path(chosen) || words.person(chosen), words.bridge(chosen)];
-  const open = [...slick.expandedIds].filter((id) => slick.levels.has(id));
   const bridges = [...slick.bridges.keys()];
   return (
     <section className="rings-tabs slick-bar" aria-label={say('network.slick.side')}>
-      <div className="slick-eyes">
-        <Choice
-          label={say('rings.eyes')}
-          value={slick.perspective?.id ?? null}
-          options={eyes}
-          placeholder={say('diagrams.rings.noPerspective')}
-          onChoose={(id) => openNetworkView(session, say, { type: 'oilSlick', eyes: 'family' }, id)}
-        />
-      </div>
+      <EyesChoice
+        tables={tables}
+        value={slick.perspective?.id}
+        onChoose={(id) => openNetworkView(session, say, { type: 'oilSlick', eyes: 'family' }, id)}
+      />
       <p className="slick-words" role="status">
         {chosen === null ? (
           <>
@@ -62,18 +58,7 @@ export function SlickBar({ tables, slick, chosen, onExpand, onShow }: SlickBarPr
             </Button>
           ))}
           <span className="slick-gap" />
-          {slick.more.size > 0 ? (
-            <Button className="button" isDisabled={readOnly} onPress={() => onExpand([...slick.more.keys()], true)}>
-              <ChevronsUpDown className="icon" strokeWidth={1.75} aria-hidden />
-              {say('network.slick.openAll')}
-            </Button>
-          ) : null}
-          {open.length > 0 ? (
-            <Button className="button" isDisabled={readOnly} onPress={() => onExpand(open, false)}>
-              <ChevronsDownUp className="icon" strokeWidth={1.75} aria-hidden />
-              {say('network.slick.closeAll')}
-            </Button>
-          ) : null}
+          <SlickLook {...{ tables, view, slick, onExpand, readOnly }} />
         </>
       ) : (
         <AboutOne {...{ tables, slick, chosen, onExpand, readOnly }} name={words.name(chosen)} />

@@ -1,4 +1,5 @@
 // The oil slick on the screen: a bar about whoever is chosen, the drawing, and the way to them lit.
+import '../ecogram/ecogram.css';
 import '../rings/rings.css';
 import './slick.css';
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
@@ -6,22 +7,19 @@ import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { readSlick } from '../../diagrams/oilSlick/readSlick.ts';
 import { pathTo } from '../../model/facts/levels.ts';
-import type { View } from '../../model/records/arrangement.ts';
-import { type Places, Surface, type SurfaceProps } from '../canvas/Surface.tsx';
+import { type Places, Surface } from '../canvas/Surface.tsx';
 import { SurfaceTray } from '../canvas/SurfaceTray.tsx';
 import { useStillScene } from '../canvas/useStillScene.ts';
-import { useActions, useSession, useSessionState } from '../context.tsx';
+import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
+import { FirstStep } from '../rings/FirstStep.tsx';
 import { useRefit } from '../rings/useRefit.ts';
+import { type FrameProps, withView } from '../rings/withView.tsx';
+import { openNetworkView } from './openNetworkView.ts';
 import { PathLayer } from './PathLayer.tsx';
 import { SlickBar } from './SlickBar.tsx';
 
-export default function SlickFrame(props: SurfaceProps) {
-  const viewId = useSessionState((state) => state.viewId);
-  const view = viewId === null ? undefined : props.tables.view[viewId];
-  return view ? <Frame {...props} view={view} /> : null;
-}
-
-function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
+export default withView(function Frame({ tables, takesFocus, view }: FrameProps) {
+  const say = useSay();
   const session = useSession();
   const { env } = useActions();
   const selected = useSessionState((state) => state.selection);
@@ -70,6 +68,7 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
     <div className="slick rings-main" onKeyDown={onKeyDown}>
       <SlickBar
         tables={tables}
+        view={view}
         slick={slick}
         chosen={chosen}
         onExpand={expand}
@@ -77,6 +76,13 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
       />
       <div className="rings-canvas" {...refit}>
         <Surface tables={tables} takesFocus={takesFocus} places={places} />
+        <FirstStep
+          tables={tables}
+          perspective={slick.perspective}
+          inMiddle={slick.focal.length}
+          around={slick.around.length}
+          onLook={(id) => openNetworkView(session, say, { type: 'oilSlick', eyes: 'family' }, id)}
+        />
         <SurfaceTray
           tables={tables}
           tray={slick.notReached}
@@ -87,4 +93,4 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
       </div>
     </div>
   );
-}
+});

@@ -1,35 +1,48 @@
 // The blank screen: nothing of the map is in the page. From here one goes on, or, with a second and deliberate step (and
-// the code, when one was chosen), back to the map.
+// the code or the password of this device, when it is asked), back to the map.
 import { Lock } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useSay } from '../context.tsx';
+import type { Key } from '../../i18n/say.ts';
+import { usePorts, useSay } from '../context.tsx';
 
 interface Props {
   readonly code: string;
+  /** The password of this device is asked instead of a code. */
+  readonly withPassword?: boolean;
   readonly onGoOn: () => void;
   readonly onStop: () => void;
 }
 
-export function BlankScreen({ code, onGoOn, onStop }: Props) {
+export function BlankScreen({ code, withPassword = false, onGoOn, onStop }: Props) {
   const say = useSay();
+  const { vault } = usePorts();
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const check = (event: FormEvent): void => {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Key | null>(null);
+  const asks = withPassword || code !== '';
+  const problemWith = async (): Promise<Key | null> => {
+    if (!withPassword) return typed === code ? null : 'present.codeWrong';
+    const answer = await vault.unlock(typed);
+    return answer === 'done' ? null : answer === 'wrong' ? 'safety.lock.wrong' : 'safety.lock.failed';
+  };
+  const check = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (typed === code) onStop();
-    else {
-      setWrong(true);
-      setTyped('');
-    }
+    if (busy) return;
+    setBusy(true);
+    const found = await problemWith();
+    setBusy(false);
+    setProblem(found);
+    if (found) setTyped('');
+    else onStop();
   };
   return (
     <main className="blank" aria-label={say('present.blank')}>
       <div className="blank-acts">
         {asking ? (
-          <form className="blank-code" onSubmit={check}>
-            <label htmlFor="blank-code">{say('present.code')}</label>
+          <form className="blank-code" onSubmit={(event) => void check(event)}>
+            <label htmlFor="blank-code">{say(withPassword ? 'safety.password.one' : 'present.code')}</label>
             <input
               id="blank-code"
               className="input"
@@ -38,15 +51,15 @@ export function BlankScreen({ code, onGoOn, onStop }: Props) {
               // biome-ignore lint/a11y/noAutofocus: the field is what was just asked for.
               autoFocus
               value={typed}
-              aria-invalid={wrong || undefined}
+              aria-invalid={problem !== null || undefined}
               aria-describedby="blank-wrong"
               onChange={(event) => setTyped(event.target.value)}
             />
             <p id="blank-wrong" role="status">
-              {wrong ? say('present.codeWrong') : ''}
+              {problem ? say(problem) : ''}
             </p>
             <Button className="button bordered" type="submit">
-              {say('present.back')}
+              {say(busy ? 'safety.password.busy' : 'present.back')}
             </Button>
           </form>
         ) : (
@@ -54,7 +67,7 @@ export function BlankScreen({ code, onGoOn, onStop }: Props) {
             <Button className="button blank-button" autoFocus onPress={onGoOn}>
               {say('present.goOn')}
             </Button>
-            <Button className="button blank-button" onPress={() => (code === '' ? onStop() : setAsking(true))}>
+            <Button className="button blank-button" onPress={() => (asks ? setAsking(true) : onStop())}>
               <Lock className="icon" strokeWidth={1.75} aria-hidden />
               {say('present.back')}
             </Button>

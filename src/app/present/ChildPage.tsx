@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { MaskedTables } from '../../model/masked.ts';
 import { useSay, useSession, useSessionState } from '../context.tsx';
+import { useVaultState } from '../lock/useVault.ts';
 import { BlankScreen } from './BlankScreen.tsx';
 import { ChildDrawing } from './ChildDrawing.tsx';
 import { ChildRings } from './ChildRings.tsx';
@@ -27,6 +28,7 @@ export function ChildPage({ presenting }: { presenting: Presenting }) {
   const session = useSession();
   const stop = useStop();
   useSessionState((state) => state.tables);
+  const withPassword = useVaultState() === 'open';
   const [locked, setLocked] = useState(false);
   const [words, setWords] = useState('');
   const voice = useReadAloud();
@@ -44,7 +46,9 @@ export function ChildPage({ presenting }: { presenting: Presenting }) {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   if (locked) {
-    return <BlankScreen code={presenting.code} onGoOn={() => setLocked(false)} onStop={stop} />;
+    return (
+      <BlankScreen code={presenting.code} withPassword={withPassword} onGoOn={() => setLocked(false)} onStop={stop} />
+    );
   }
   const tables = session.visibleTables();
   const view = tables.view[presenting.viewId];

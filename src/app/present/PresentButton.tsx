@@ -13,7 +13,7 @@ interface Props {
 
 export function PresentButton({ icon: Icon, label, keys, onPress, isSelected, isDisabled = false }: Props) {
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
+    <TooltipTrigger delay={400} closeDelay={300}>
       <Button
         className="button square"
         aria-label={label}

@@ -11,6 +11,7 @@ import { Sheet } from '../dialogs/Sheet.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Segments } from '../fields/Segments.tsx';
 import { Tick } from '../fields/Tick.tsx';
+import { useVaultState } from '../lock/useVault.ts';
 import type { Presenting } from './presenting.ts';
 import { StepsEditor } from './StepsEditor.tsx';
 import { visibleWords } from './visibleWords.ts';
@@ -42,6 +43,7 @@ export function PresentDialog() {
   const [code, setCode] = useState('');
   const [asked, setAsked] = useState(false);
   const child = where === 'child';
+  const withPassword = useVaultState() === 'open';
   const audience: SharedAudience = child ? 'child' : chosen;
   const always = defaultsOf(audience).withoutConflict;
   if (viewId === null) return null;
@@ -101,7 +103,8 @@ export function PresentDialog() {
         )}
         {tellsWhoKnows ? <Tick label={say('present.askedWhoKnows')} value={asked} onChange={setAsked} /> : null}
         {always ? null : <Tick label={say('present.hideConflict')} value={calm} onChange={setCalm} />}
-        {where === 'window' ? null : (
+        {child && withPassword ? <p className="quiet small">{say('present.passwordHint')}</p> : null}
+        {where === 'window' || (child && withPassword) ? null : (
           <TextField className="field" value={code} onChange={setCode} autoComplete="off">
             <Label className="fieldLabel">{say('present.codeChoice')}</Label>
             <Input className="input presentStart-code" maxLength={20} />

@@ -1,16 +1,16 @@
 // The presenter's own window while the projector's window shows the slide: what is shown now, what comes next, notes that
 // are not on the screen, and every step as a thumbnail.
-import { ChevronLeft, ChevronRight, EyeOff, LogOut, Spotlight, SunMoon, ZapOff } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Projector } from '../../ports/projector.ts';
 import { usePorts, useSay, useSession, useSessionState } from '../context.tsx';
 import { TextEntry } from '../fields/TextEntry.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
-import { PresentButton } from './PresentButton.tsx';
+import { PresentActs } from './PresentActs.tsx';
 import type { Presenting } from './presenting.ts';
 import { SlideView } from './SlideView.tsx';
-import { themeAfter } from './themeAfter.ts';
+import { touched } from './touched.ts';
 import { usePresentation } from './usePresentation.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useStop } from './useStop.ts';
@@ -63,53 +63,10 @@ export function PresentPresenter({ presenting }: { presenting: Presenting }) {
       </header>
       <section className="presenter-now" aria-label={say('present.now')}>
         <div className="presenter-slide" data-blank={blank ? '' : undefined}>
-          {slide ? <SlideView slide={slide} onPerson={show.lightOn} /> : null}
+          {slide ? <SlideView slide={slide} {...touched(show)} /> : null}
           {blank ? <p className="presenter-blank">{say('present.blankThere')}</p> : null}
         </div>
-        <div className="presenter-acts" role="toolbar" aria-label={say('present.acts')}>
-          <PresentButton
-            icon={ChevronLeft}
-            label={say('present.previous')}
-            keys="←"
-            isDisabled={nr === 0}
-            onPress={() => show.goTo(nr - 1)}
-          />
-          <span className="present-count">{say('present.count', { nr: nr + 1, count: steps.length })}</span>
-          <PresentButton
-            icon={ChevronRight}
-            label={say('present.next')}
-            keys="→"
-            isDisabled={!next}
-            onPress={() => show.goTo(nr + 1)}
-          />
-          <PresentButton
-            icon={Spotlight}
-            label={say('present.light')}
-            keys="S"
-            isSelected={show.spotlit}
-            onPress={show.toggleLight}
-          />
-          <PresentButton
-            icon={ZapOff}
-            label={say('present.withoutConflict')}
-            keys="C"
-            isSelected={show.withoutConflict}
-            onPress={() => show.setWithoutConflict(!show.withoutConflict)}
-          />
-          <PresentButton
-            icon={SunMoon}
-            label={say('present.themeNow', { theme: say(`present.theme.${show.theme}`) })}
-            keys="T"
-            onPress={() => show.setTheme(themeAfter(show.theme))}
-          />
-          <PresentButton
-            icon={EyeOff}
-            label={say('present.blankNow')}
-            keys="B"
-            isSelected={blank}
-            onPress={() => show.setBlank(!blank)}
-          />
-        </div>
+        <PresentActs show={show} className="presenter-acts" />
       </section>
       <aside className="presenter-side">
         <h2>{say('present.nextStep')}</h2>

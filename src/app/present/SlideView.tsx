@@ -1,18 +1,22 @@
 // Draws a slide on the whole screen: nothing of the editor, only the marks that were sent. The same in the window of the
 // presenter and in that of the projector.
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
+import type { Point } from '../../base/geometry.ts';
 import { PALETTES, type Palette } from '../../drawing/ink.ts';
 import type { Slide, SlidePerson } from '../../drawing/slide.ts';
 import { MarksView } from '../../drawing/toReact.tsx';
+import { PenStrokes } from './PenStrokes.tsx';
 import './slide.css';
 
 interface Props {
   readonly slide: Slide;
   /** Somebody was pressed. */
   readonly onPerson?: (key: string) => void;
+  /** The pen is in use: a line was drawn. */
+  readonly onStroke?: (points: readonly Point[]) => void;
 }
 
-export function SlideView({ slide, onPerson }: Props) {
+export function SlideView({ slide, onPerson, onStroke }: Props) {
   const palette = PALETTES[slide.theme];
   const { frame, card, caption } = slide;
   const near = card ? new Set([card.key, ...card.near]) : null;
@@ -53,6 +57,7 @@ export function SlideView({ slide, onPerson }: Props) {
               {...(onPerson ? { onPress: onPerson } : {})}
             />
           ))}
+          <PenStrokes slide={slide} {...(onStroke ? { onStroke } : {})} />
         </svg>
         {card ? (
           <aside className="slide-card" data-side={cardSide(slide)} aria-live="polite">

@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, ListPlus, Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
+import { supportShown } from '../../diagrams/presentation/supportShown.ts';
 import { createSceneOf } from '../../editor/sceneOf.ts';
 import { stepsOf, unfolding } from '../../model/facts/presentationSteps.ts';
 import { isHidden, mask } from '../../model/mask.ts';
@@ -24,8 +25,10 @@ export function StepsEditor({ viewId, audience, withoutConflict }: Props) {
   const seen = mask(tables, audience, { withoutConflict });
   const steps = stepsOf(seen);
   const propose = (): void => {
-    const scene = createSceneOf(kinds)({ tables: seen, viewId, say, today: clock.today() });
+    const today = clock.today();
+    const scene = createSceneOf(kinds)({ tables: seen, viewId, say, today });
     if (!scene) return;
+    const supported = createSceneOf(kinds)({ tables: supportShown(seen), viewId, say, today });
     const groups = unfolding(
       seen,
       scene.stands.map(({ id }) => id),
@@ -37,7 +40,9 @@ export function StepsEditor({ viewId, audience, withoutConflict }: Props) {
     });
     const hasTies = scene.strokes.some(({ layer }) => layer === 'bond');
     const last = hasTies ? [{ caption: say('present.step.ties') }] : [];
-    session.run('step.make', { viewId, steps: [...made, ...last] });
+    const hasSupport = (supported?.legend.length ?? 0) > scene.legend.length;
+    const support = hasSupport ? [{ caption: say('present.step.support'), withSupport: true }] : [];
+    session.run('step.make', { viewId, steps: [...made, ...last, ...support] });
   };
   return (
     <details className="stepsEditor" open={steps.length > 0}>

@@ -1,9 +1,8 @@
 // Makes what is projected: from a masked copy only, which its type says; never from the case itself or the worker's view.
-import { boundsOfPoints } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
-import { legible } from '../../drawing/legible.ts';
-import type { Mark } from '../../drawing/mark.ts';
-import type { Ground, Scene, Stroke } from '../../drawing/scene.ts';
+import type { PlannedStep } from '../../diagrams/presentation/planSteps.ts';
+import { steppedScene } from '../../diagrams/presentation/steppedScene.ts';
+import type { Scene, Stroke } from '../../drawing/scene.ts';
 import type { Slide, SlideCard, SlideTheme } from '../../drawing/slide.ts';
 import type { Key, Say } from '../../i18n/say.ts';
 import { kinTo, roleWords } from '../../model/facts/kinship.ts';
@@ -11,9 +10,6 @@ import { fullNameOf } from '../../model/facts/names.ts';
 import { relationsTo } from '../../model/facts/relationWords.ts';
 import type { MaskedTables, SharedAudience } from '../../model/masked.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
-import type { PlannedStep } from './planSteps.ts';
-import { leastWords } from './room.ts';
-import { trimmedLines } from './trimmedLines.ts';
 
 export interface SlideRequest {
   readonly tables: MaskedTables<SharedAudience>;
@@ -51,16 +47,9 @@ export function anonymousKeys(): {
 }
 
 export function slideOf(request: SlideRequest): Slide {
-  const { tables, scene, step, theme, audience, spotlight, aspect, say, keyOf } = request;
-  const isShown = (id: Id): boolean => step.shownIds === null || step.shownIds.has(id);
-  const least = leastWords(step.frame, aspect);
-  const stands = scene.stands.filter(({ id }) => isShown(id));
-  const drawn = new Set(stands.map(({ id }) => id));
-  const shown = scene.strokes.filter(
-    ({ people, layer }) => (step.withTies || layer !== 'bond') && people.every((id) => drawn.has(id)),
-  );
-  const strokes = step.shownIds === null ? shown : trimmedLines(shown, stands);
-  const grounds = scene.grounds.filter((ground) => isWhole(ground, tables, scene, drawn));
+  const { tables, step, theme, audience, spotlight, aspect, say, keyOf } = request;
+  const scene = steppedScene(request.scene, step, tables, aspect);
+  const drawn = new Set(scene.stands.map(({ id }) => id));
   const about = spotlight ?? step.focusId;
   return {
     theme,
@@ -68,51 +57,13 @@ export function slideOf(request: SlideRequest): Slide {
     caption: step.caption,
     frame: step.frame,
     enlarged: step.enlarged,
-    grounds: grounds.map((ground) => ({
-      key: keyOf(ground.key),
-      marks: legible(besideLarger(ground, step.enlarged), least),
-    })),
-    lines: [...strokes.filter(isBond), ...strokes.filter((one) => !isBond(one))].map(({ key, marks, people }) => ({
-      key: keyOf(key),
-      marks: legible(marks, least),
-      people: people.map(keyOf),
-    })),
-    people: stands.map(({ id, at, box, marks, label }) => ({
-      key: keyOf(id),
-      at,
-      box,
-      marks: legible(marks, least / step.enlarged),
-      // What somebody is told with their relatives waits until those are there.
-      label: step.shownIds === null ? label : (label.split(',')[0] ?? label),
-    })),
-    card: about !== null && drawn.has(about) ? cardOf(about, strokes, request) : null,
-    label: say('present.drawingOf', { count: stands.length }),
+    grounds: scene.grounds.map(({ key, marks }) => ({ key: keyOf(key), marks })),
+    lines: scene.strokes.map(({ key, marks, people }) => ({ key: keyOf(key), marks, people: people.map(keyOf) })),
+    people: scene.stands.map(({ id, at, box, marks, label }) => ({ key: keyOf(id), at, box, marks, label })),
+    card: about !== null && drawn.has(about) ? cardOf(about, scene.strokes, request) : null,
+    pen: [],
+    label: say('present.drawingOf', { count: scene.stands.length }),
   };
-}
-
-/** How far the words of a household move out for people who are drawn larger. */
-const MOVES_OUT = 44;
-
-/** The name of a household, on the edge above or below its people, moves away from them as they are drawn larger. */
-function besideLarger({ marks, outlines }: Ground, enlarged: number): readonly Mark[] {
-  const box = enlarged === 1 ? null : boundsOfPoints(outlines.flat());
-  if (!box) return marks;
-  const by = (enlarged - 1) * MOVES_OUT;
-  return marks.map((mark) =>
-    mark.kind === 'text' || mark.kind === 'rect'
-      ? { ...mark, y: mark.y + (mark.y < box.y + box.height / 2 ? -by : by) }
-      : mark,
-  );
-}
-
-const isBond = ({ layer }: Stroke): boolean => layer === 'bond';
-
-/** A household is drawn when everybody in it is. */
-function isWhole({ record }: Ground, tables: MaskedTables, scene: Scene, drawn: ReadonlySet<Id>): boolean {
-  const home = record === undefined ? undefined : tables.household[record];
-  if (!home) return true;
-  const inScene = new Set(scene.stands.map(({ id }) => id));
-  return home.memberIds.every((id) => !inScene.has(id) || drawn.has(id));
 }
 
 function cardOf(id: Id, strokes: readonly Stroke[], { tables, step, say, keyOf }: SlideRequest): SlideCard {

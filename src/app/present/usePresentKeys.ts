@@ -17,6 +17,8 @@ export function usePresentKeys(presentation: Presentation, onQuickLine?: () => v
       b: () => setBlank(!blank),
       '.': () => setBlank(!blank),
       s: presentation.toggleLight,
+      p: () => presentation.setPenning(!presentation.penning),
+      w: presentation.wipe,
       t: () => setTheme(themeAfter(theme)),
       c: () => setWithoutConflict(!withoutConflict),
       ...(onQuickLine ? { q: onQuickLine } : {}),

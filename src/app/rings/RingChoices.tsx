@@ -2,12 +2,12 @@
 import { HandHeart, Settings2, UserRoundCog } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { recordsOf } from '../../base/tables.ts';
 import { statementsIn, subjectsFor } from '../../model/facts/circles.ts';
 import { callNameOf } from '../../model/facts/names.ts';
 import { useSay, useSession } from '../context.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { Tick } from '../fields/Tick.tsx';
+import { EyesChoice } from './EyesChoice.tsx';
 import { PerspectiveEditor } from './PerspectiveEditor.tsx';
 import { openRings } from './ringGroups.ts';
 import { SchemeEditor } from './SchemeEditor.tsx';
@@ -21,7 +21,6 @@ export function RingChoices({ shown }: { shown: RingsShown }) {
   const [editing, setEditing] = useState<'eyes' | 'rings' | 'support' | null>(null);
   const { schemeId, subjectId } = view;
   const [perspectiveId] = view.perspectiveIds;
-  const eyes = recordsOf(tables.perspective).map(({ id, label }) => ({ id, label: label || say('rings.untitled') }));
   const asks = rings.scheme?.needsSubject === true;
   const subjects = asks
     ? subjectsFor(tables, schemeId ?? '', perspectiveId).map((id) => ({
@@ -33,11 +32,9 @@ export function RingChoices({ shown }: { shown: RingsShown }) {
   return (
     <div className="rings-choices">
       {schemeId === undefined ? null : (
-        <Choice
-          label={say('rings.eyes')}
-          value={perspectiveId ?? null}
-          options={eyes}
-          placeholder={say('diagrams.rings.noPerspective')}
+        <EyesChoice
+          tables={tables}
+          value={perspectiveId}
           onChoose={(id) => openRings(session, say, { schemeId, perspectiveId: id })}
         />
       )}

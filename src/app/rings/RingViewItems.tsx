@@ -1,15 +1,20 @@
 // The circles in the list of views: those that are offered always, those of this map, and a way to make more.
-import { CircleDot, LayoutGrid, Plus } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { ChartPie, CircleDot, LayoutGrid, Plus, ShieldCheck, Target } from 'lucide-react';
 import { recordsOf } from '../../base/tables.ts';
 import { useVisibleTables } from '../canvas/useScene.ts';
-import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
+import { useSay, useSession, useSessionState } from '../context.tsx';
+import { ViewItem, type ViewItemProps } from '../shell/ViewItem.tsx';
 import { groupName, groupOf, openRings, type RingGroup, ringGroups, viewOfGroup } from './ringGroups.ts';
+
+const ICONS: Readonly<Record<string, ViewItemProps['icon']>> = {
+  wijkecogram: ChartPie,
+  netwerkcirkel: Target,
+  safety: ShieldCheck,
+};
 
 export function RingViewItems() {
   const say = useSay();
   const session = useSession();
-  const { ui } = useActions().env;
   const tables = useVisibleTables();
   const viewId = useSessionState((state) => state.viewId);
   const readOnly = useSessionState((state) => state.readOnly);
@@ -21,7 +26,6 @@ export function RingViewItems() {
     const [schemeId] = group.schemeIds;
     if (there) session.setView(there.id);
     else if (schemeId) openRings(session, say, { schemeId });
-    ui.set({ viewsOpen: false });
   };
   const addOwn = (): void => {
     const before = new Set(Object.keys(tables.ringScheme));
@@ -33,46 +37,29 @@ export function RingViewItems() {
     });
     const made = Object.keys(session.store.getState().tables.ringScheme).find((id) => !before.has(id));
     if (made) openRings(session, say, { schemeId: made });
-    ui.set({ viewsOpen: false });
   };
   return (
     <>
       {ringGroups(tables).map((group) => (
-        <li key={group.id}>
-          <Button
-            className="button viewItem"
-            {...(group.id === current ? { 'aria-current': 'page' as const } : {})}
-            isDisabled={readOnly && viewOfGroup(tables, group, undefined) === null}
-            onPress={() => open(group)}
-          >
-            <CircleDot className="icon" strokeWidth={1.75} aria-hidden />
-            <span>{groupName(group, tables, say)}</span>
-          </Button>
-        </li>
+        <ViewItem
+          key={group.id}
+          name={groupName(group, tables, say)}
+          icon={ICONS[group.id] ?? CircleDot}
+          isCurrent={group.id === current}
+          isDisabled={readOnly && viewOfGroup(tables, group, undefined) === null}
+          onOpen={() => open(group)}
+        />
       ))}
       {overviews.map(({ id }) => (
-        <li key={id}>
-          <Button
-            className="button viewItem"
-            {...(id === viewId ? { 'aria-current': 'page' as const } : {})}
-            onPress={() => {
-              session.setView(id);
-              ui.set({ viewsOpen: false });
-            }}
-          >
-            <LayoutGrid className="icon" strokeWidth={1.75} aria-hidden />
-            <span>{say('diagrams.circlesOverview.name')}</span>
-          </Button>
-        </li>
+        <ViewItem
+          key={id}
+          name={say('diagrams.circlesOverview.name')}
+          icon={LayoutGrid}
+          isCurrent={id === viewId}
+          onOpen={() => session.setView(id)}
+        />
       ))}
-      {readOnly ? null : (
-        <li>
-          <Button className="button viewItem" onPress={addOwn}>
-            <Plus className="icon" strokeWidth={1.75} aria-hidden />
-            <span>{say('rings.addOwn')}</span>
-          </Button>
-        </li>
-      )}
+      {readOnly ? null : <ViewItem name={say('rings.addOwn')} icon={Plus} onOpen={addOwn} />}
     </>
   );
 }

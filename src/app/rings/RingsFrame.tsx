@@ -6,10 +6,9 @@ import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import type { Cell } from '../../drawing/scene.ts';
 import { callNameOf } from '../../model/facts/names.ts';
-import type { View } from '../../model/records/arrangement.ts';
 import type { Places } from '../canvas/Surface.tsx';
-import { Surface, type SurfaceProps } from '../canvas/Surface.tsx';
-import { useSay, useSession, useSessionState } from '../context.tsx';
+import { Surface } from '../canvas/Surface.tsx';
+import { useSay, useSession } from '../context.tsx';
 import { CellLayer } from './CellLayer.tsx';
 import { CirclesOverview } from './CirclesOverview.tsx';
 import { cellAt } from './cellAt.ts';
@@ -20,14 +19,9 @@ import { SideBySide } from './SideBySide.tsx';
 import { useRefit } from './useRefit.ts';
 import { useRings } from './useRings.ts';
 import { type Ghost, useTrayDrag } from './useTrayDrag.ts';
+import { type FrameProps, withView } from './withView.tsx';
 
-export default function RingsFrame(props: SurfaceProps) {
-  const viewId = useSessionState((state) => state.viewId);
-  const view = viewId === null ? undefined : props.tables.view[viewId];
-  return view ? <Frame {...props} view={view} /> : null;
-}
-
-function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
+export default withView(function Frame({ tables, takesFocus, view }: FrameProps) {
   const say = useSay();
   const session = useSession();
   const flow = useReactFlow();
@@ -130,7 +124,7 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what bubbles up from the people in it.
-    <div className="rings" onKeyDown={onKeyDown}>
+    <div className="rings" data-several={looking === 'one' ? undefined : ''} onKeyDown={onKeyDown}>
       <RingSide
         ref={side}
         shown={shown}
@@ -174,7 +168,7 @@ function Frame({ tables, takesFocus, view }: SurfaceProps & { view: View }) {
       ) : null}
     </div>
   );
-}
+});
 
 const isIn = (box: DOMRect, { x, y }: Point): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

@@ -1,12 +1,11 @@
 // Support as a view of its own: the table of one network, filled in in place.
 import './rings.css';
 import '../oilSlick/slick.css';
-import { recordsOf } from '../../base/tables.ts';
 import { receiverOf } from '../../diagrams/support/badges.ts';
 import type { SurfaceProps } from '../canvas/Surface.tsx';
 import { useSay, useSession, useSessionState } from '../context.tsx';
-import { Choice } from '../fields/Choice.tsx';
 import { openNetworkView } from '../oilSlick/openNetworkView.ts';
+import { EyesChoice } from './EyesChoice.tsx';
 import { SupportMatrix } from './SupportMatrix.tsx';
 
 export default function SupportFrame({ tables }: SurfaceProps) {
@@ -16,19 +15,14 @@ export default function SupportFrame({ tables }: SurfaceProps) {
   const view = viewId === null ? undefined : tables.view[viewId];
   if (!view) return null;
   const receiverId = receiverOf(tables, view);
-  const eyes = recordsOf(tables.perspective).map(({ id, label }) => ({ id, label: label || say('rings.untitled') }));
   return (
     <div className="slick rings-main">
       <div className="rings-tabs slick-bar">
-        <div className="slick-eyes">
-          <Choice
-            label={say('rings.eyes')}
-            value={receiverId ?? null}
-            options={eyes}
-            placeholder={say('diagrams.rings.noPerspective')}
-            onChoose={(id) => openNetworkView(session, say, { type: 'supportMatrix', eyes: 'child' }, id)}
-          />
-        </div>
+        <EyesChoice
+          tables={tables}
+          value={receiverId}
+          onChoose={(id) => openNetworkView(session, say, { type: 'supportMatrix', eyes: 'child' }, id)}
+        />
         <p className="slick-words">{say('network.support.purpose')}</p>
       </div>
       <div className="support-view">

@@ -1,4 +1,5 @@
-// Keeps the whole drawing in sight while it grows, until somebody moves or zooms it themselves.
+// Keeps the whole drawing in sight while it grows and while its room changes, until somebody moves or zooms it themselves.
+import { useStore } from '@xyflow/react';
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { Box } from '../../base/geometry.ts';
 import { useActions } from '../context.tsx';
@@ -16,6 +17,16 @@ export function useRefit(viewKey: string, bounds: Box | undefined) {
   const fitted = useRef({ width: 0, height: 0 });
   const width = bounds?.width ?? 0;
   const height = bounds?.height ?? 0;
+  const room = useStore((state) => state.height);
+  const had = useRef(0);
+  // What lies below the drawing opened or closed.
+  useEffect(() => {
+    const before = had.current;
+    had.current = room;
+    if (before === 0 || room === 0 || ownWay.current === viewKey) return undefined;
+    const timer = window.setTimeout(() => env.canvas()?.fitLegibly(), SETTLED);
+    return () => window.clearTimeout(timer);
+  }, [viewKey, room, env]);
   useEffect(() => {
     if (width === 0 && height === 0) return undefined;
     // A view that is opened is fitted by the surface itself.
@@ -30,7 +41,7 @@ export function useRefit(viewKey: string, bounds: Box | undefined) {
     if (!grew && (width > before.width * MUCH_SMALLER || height > before.height * MUCH_SMALLER)) return undefined;
     const timer = window.setTimeout(() => {
       fitted.current = { width, height };
-      if (ownWay.current !== viewKey) env.canvas()?.fit();
+      if (ownWay.current !== viewKey) env.canvas()?.fitLegibly();
     }, SETTLED);
     return () => window.clearTimeout(timer);
   }, [viewKey, width, height, env]);

@@ -49,6 +49,7 @@ export function SafetySettings() {
             {task('safety.change.open', { is: 'change' })}
             {tested ? null : task('safety.testCode.open', { is: 'testCode' })}
             {task('safety.newCode.open', { is: 'newCode' })}
+            {task('safety.unprotect.open', { is: 'unprotect' })}
           </div>
         </>
       ) : null}

@@ -1,8 +1,8 @@
 // The choices: of this device (language, colours, keys) and of this map (notation, day of the ages).
 import { Label, Radio, RadioGroup, Switch } from 'react-aria-components';
-import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { fetchWords, LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { Key } from '../../i18n/say.ts';
-import { useSay, useSessionState, useSettings } from '../context.tsx';
+import { useSay, useSession, useSessionState, useSettings } from '../context.tsx';
 import { Sheet } from '../dialogs/Sheet.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { MapSettings } from './MapSettings.tsx';
@@ -12,14 +12,20 @@ import { type Settings, THEMES, type Theme } from './settings.ts';
 export function SettingsDialog() {
   const say = useSay();
   const { settings, change } = useSettings();
+  const session = useSession();
   const opened = useSessionState((state) => state.caseId !== null);
+  const speak = (language: Language): Promise<void> =>
+    fetchWords(language).then(
+      () => change({ language }),
+      () => session.announce({ key: 'shell.settings.languageMissing' }),
+    );
   return (
     <Sheet title={say('shell.action.settings')}>
       <div className="settings">
         <RadioGroup
           className="field choices"
           value={settings.language}
-          onChange={(value) => change({ language: value as Language })}
+          onChange={(value) => void speak(value as Language)}
         >
           <Label className="fieldLabel">{say('shell.settings.language')}</Label>
           {Object.entries(LANGUAGES).map(([code, { ownName }]) => (

@@ -5,6 +5,8 @@ import { useActions, useEnabled, useSay } from '../context.tsx';
 import { useShownKeys } from './useShownKeys.ts';
 
 const WAIT_MS = 500;
+/** Long enough to move onto what it says (WCAG 1.4.13). */
+const STAY_MS = 300;
 
 interface Props {
   readonly action: string;
@@ -25,7 +27,7 @@ export function ActionButton({ action: id, icon: Icon, name, look = 'icon', clas
   const label = name ?? say(action.label);
   const onlyIcon = look === 'icon';
   return (
-    <TooltipTrigger delay={WAIT_MS} closeDelay={0}>
+    <TooltipTrigger delay={WAIT_MS} closeDelay={STAY_MS}>
       <Button
         className={`button ${onlyIcon ? 'square' : ''} ${className}`}
         isDisabled={!enabled}

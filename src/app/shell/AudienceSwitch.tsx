@@ -89,12 +89,7 @@ function AudienceItem({ kind, name, say, onChoose }: ItemProps) {
   const Face = faceOf(kind);
   const sees = SEES[kind as BuiltInAudience];
   return (
-    <MenuItem
-      id={kind}
-      className={sees ? 'menuItem twoLine' : 'menuItem'}
-      textValue={name}
-      onAction={() => onChoose(kind)}
-    >
+    <MenuItem id={kind} className="menuItem" textValue={name} onAction={() => onChoose(kind)}>
       <Face className="icon" strokeWidth={1.75} aria-hidden />
       <div>
         <Text slot="label">{name}</Text>

@@ -17,6 +17,8 @@ const SECTIONS = [
     'saveFile',
     'saveSealed',
     'openFile',
+    'merge',
+    'pasteList',
   ],
   ['print', 'copyPicture'],
   ['palette', 'shortcuts', 'tour'],

@@ -1,56 +1,71 @@
-// The views of this map: one record of people, looked at in different ways.
+// The views of this map: one record of people, looked at in different ways, in the order in which they are used.
 import { Network } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 import { recordsOf } from '../../base/tables.ts';
-import type { DiagramKind } from '../../diagrams/kind.ts';
 import { kindOf } from '../../diagrams/registry.ts';
+import type { Key } from '../../i18n/say.ts';
 import type { View } from '../../model/records/arrangement.ts';
-import { useActions, useSay, useSession, useSessionState } from '../context.tsx';
-import { OFFERED_TYPES, OfferedViewItems } from '../oilSlick/OfferedViewItems.tsx';
+import { useSay, useSession, useSessionState } from '../context.tsx';
+import { OfferedViewItem } from '../oilSlick/OfferedViewItem.tsx';
 import { OutlineViewItems } from '../outline/OutlineViewItems.tsx';
 import { RingViewItems } from '../rings/RingViewItems.tsx';
 import { WhoViewItem } from '../whoQuestions/WhoViewItem.tsx';
+import { ViewItem } from './ViewItem.tsx';
 
 export function ViewList() {
   const say = useSay();
-  const session = useSession();
-  const { ui } = useActions().env;
-  const views = useSessionState((state) => state.tables.view);
-  const viewId = useSessionState((state) => state.viewId);
-  const drawn = recordsOf(views).flatMap((view) => {
-    const kind = kindOf(view);
-    return kind && kind.id !== 'rings' && kind.id !== 'circlesOverview' && !OFFERED_TYPES.has(kind.id)
-      ? [{ view, kind }]
-      : [];
-  });
-  /** A view of its own kind needs no other name; several of one kind are told apart by their titles. */
-  const nameOf = (view: View, kind: DiagramKind): string => {
-    const alone = drawn.filter((other) => other.kind === kind).length === 1;
-    return alone || view.title.trim() === '' ? say(kind.name) : view.title;
-  };
   return (
     <nav className="views" aria-label={say('shell.landmark.views')} data-region="views">
-      <ul className="viewItems">
-        {drawn.map(({ view, kind }) => (
-          <li key={view.id}>
-            <Button
-              className="button viewItem"
-              {...(view.id === viewId ? { 'aria-current': 'page' as const } : {})}
-              onPress={() => {
-                session.setView(view.id);
-                ui.set({ viewsOpen: false });
-              }}
-            >
-              <Network className="icon" strokeWidth={1.75} aria-hidden />
-              <span>{nameOf(view, kind)}</span>
-            </Button>
-          </li>
-        ))}
+      <Group name="shell.views.family">
+        <FamilyViewItems />
         <OutlineViewItems />
+      </Group>
+      <Group name="shell.views.network">
+        <OfferedViewItem type="ecogram" />
         <RingViewItems />
-        <OfferedViewItems />
+        <OfferedViewItem type="oilSlick" />
+      </Group>
+      <Group name="shell.views.support">
+        <OfferedViewItem type="supportMatrix" />
+        <OfferedViewItem type="sociogramTable" />
+        <OfferedViewItem type="vip" />
         <WhoViewItem />
-      </ul>
+      </Group>
     </nav>
   );
+}
+
+function Group({ name, children }: { name: Key; children: ReactNode }) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <>
+      <h2 className="viewGroup" id={id}>
+        {say(name)}
+      </h2>
+      <ul className="viewItems" aria-labelledby={id}>
+        {children}
+      </ul>
+    </>
+  );
+}
+
+/** A genogram needs no other name; several of them are told apart by their titles. */
+function FamilyViewItems() {
+  const say = useSay();
+  const session = useSession();
+  const views = useSessionState((state) => state.tables.view);
+  const viewId = useSessionState((state) => state.viewId);
+  const drawn = recordsOf(views).filter(({ type }) => type === 'genogram');
+  const nameOf = (view: View): string =>
+    drawn.length === 1 || view.title.trim() === '' ? say(kindOf(view)?.name ?? 'diagrams.genogram.name') : view.title;
+  return drawn.map((view) => (
+    <ViewItem
+      key={view.id}
+      name={nameOf(view)}
+      icon={Network}
+      isCurrent={view.id === viewId}
+      onOpen={() => session.setView(view.id)}
+    />
+  ));
 }

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Mark } from '../../drawing/mark.ts';
 import { MarksView } from '../../drawing/toReact.tsx';
 import type { ParentLinkKind, Partnership } from '../../model/records/facts.ts';
-import { CHILD_LINK_STYLES, childLinkMarks } from '../../notation/childLinks.ts';
+import { childLinkMarks } from '../../notation/childLinks.ts';
 import { PROFILES } from '../../notation/profiles.ts';
 import { unionMarks } from '../../notation/unions.ts';
 import { usePalette } from '../canvas/palette.ts';
@@ -30,5 +30,5 @@ export function UnionSample({ kind, status }: Pick<Partnership, 'kind' | 'status
 
 export function ChildLinkSample({ kind }: { kind: ParentLinkKind }) {
   const profile = PROFILES[notationOf(useCase().tables)];
-  return <Sample marks={CHILD_LINK_STYLES[kind].drawn ? childLinkMarks(kind, PATH, { profile }) : []} />;
+  return <Sample marks={childLinkMarks(kind, PATH, { profile })} />;
 }

@@ -2,7 +2,7 @@
 import { UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
+import { callNameOf } from '../../model/facts/names.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { useActions, useSay } from '../context.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
@@ -10,7 +10,7 @@ import { SupportOnDrawing } from '../rings/SupportOnDrawing.tsx';
 import { Attention } from './Attention.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { PeopleList } from './PeopleList.tsx';
-import { PersonPicture } from './PersonSymbol.tsx';
+import { PersonButton } from './PersonButton.tsx';
 import { Section } from './Section.tsx';
 import { peopleByName, useCase } from './useCase.ts';
 import { ViewSettings } from './ViewSettings.tsx';
@@ -55,7 +55,7 @@ export function MapPanel() {
 
 function IndexPeople() {
   const say = useSay();
-  const { tables, run, select, readOnly } = useCase();
+  const { tables, run, readOnly } = useCase();
   const [changing, setChanging] = useState(false);
   const ids = tables.caseInfo[CASE_ID]?.indexPersonIds ?? [];
   const people = ids.flatMap((id) => tables.person[id] ?? []);
@@ -65,12 +65,7 @@ function IndexPeople() {
       <ul className="side-list">
         {people.map((person) => (
           <li key={person.id} className="side-row side-row-head">
-            <Button className="side-row-name" onPress={() => select([person.id])}>
-              <PersonPicture person={person} size={24} />
-              <span className="side-row-title" dir="auto">
-                {fullNameOf(person, say)}
-              </span>
-            </Button>
+            <PersonButton person={person} />
             {changing ? (
               <Button
                 className="button"

@@ -4,12 +4,11 @@ import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
 import type { CommandId } from '../../commands/registry.ts';
 import type { Key } from '../../i18n/say.ts';
-import { fullNameOf } from '../../model/facts/names.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { useSay } from '../context.tsx';
 import { ParentLinkForm } from './ParentLinkForm.tsx';
 import { PartnershipForm } from './PartnershipForm.tsx';
-import { PersonPicture } from './PersonSymbol.tsx';
+import { PersonButton } from './PersonButton.tsx';
 import { TieForm } from './TieForm.tsx';
 import { useCase } from './useCase.ts';
 
@@ -53,7 +52,7 @@ interface BetweenProps {
 
 function Between({ id, title, people, remove, children }: BetweenProps) {
   const say = useSay();
-  const { tables, run, select, readOnly } = useCase();
+  const { tables, run, readOnly } = useCase();
   return (
     <>
       <header className="side-header">
@@ -64,13 +63,9 @@ function Between({ id, title, people, remove, children }: BetweenProps) {
           const person = tables.person[personId];
           return person ? (
             <li key={personId} className="side-row">
-              <Button className="side-row-name" onPress={() => select([personId])}>
-                <PersonPicture person={person} size={24} />
-                <span className="side-row-title" dir="auto">
-                  {fullNameOf(person, say)}
-                </span>
+              <PersonButton person={person}>
                 <ArrowRight size={16} strokeWidth={1.75} aria-hidden />
-              </Button>
+              </PersonButton>
             </li>
           ) : null;
         })}

@@ -3,16 +3,16 @@ import { Baby, EyeOff, Home, PinOff, Trash2, UsersRound } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
 import { familyOf } from '../../model/facts/family.ts';
-import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
+import { callNameOf } from '../../model/facts/names.ts';
 import { placementId } from '../../model/records/arrangement.ts';
 import { useSay } from '../context.tsx';
-import { PersonPicture } from './PersonSymbol.tsx';
+import { PersonButton } from './PersonButton.tsx';
 import { useCase } from './useCase.ts';
 import { useDrawn } from './useDrawn.ts';
 
 export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
   const say = useSay();
-  const { tables, run, select, viewId, readOnly } = useCase();
+  const { tables, run, viewId, readOnly } = useCase();
   const drawn = useDrawn();
   const people = ids.flatMap((id) => tables.person[id] ?? []);
   const [first] = people;
@@ -31,12 +31,7 @@ export function SeveralPanel({ ids }: { ids: readonly Id[] }) {
       <ul className="side-list">
         {people.map((person) => (
           <li key={person.id} className="side-row">
-            <Button className="side-row-name" onPress={() => select([person.id])}>
-              <PersonPicture person={person} size={24} />
-              <span className="side-row-title" dir="auto">
-                {fullNameOf(person, say)}
-              </span>
-            </Button>
+            <PersonButton person={person} />
           </li>
         ))}
       </ul>

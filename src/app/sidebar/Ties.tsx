@@ -11,7 +11,7 @@ import type { Person } from '../../model/records/facts.ts';
 import type { Tie, TieCode } from '../../model/records/perception.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import { useSay } from '../context.tsx';
-import { PersonPicker } from '../fields/PersonPicker.tsx';
+import { AddWith } from './AddWith.tsx';
 import { Row } from './Row.tsx';
 import { Section } from './Section.tsx';
 import { TieForm } from './TieForm.tsx';
@@ -68,36 +68,18 @@ export function Ties({ person, ties }: { person: Person; ties: Family['ties'] })
 
 function NewTie({ person }: { person: Person }) {
   const say = useSay();
-  const { tables, runHere, readOnly } = useCase();
-  const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState<Id | null>(null);
+  const { tables, runHere } = useCase();
   const [code, setCode] = useState<TieCode>('Friendship');
-  if (!open) {
-    return (
-      <Button className="button link side-link" isDisabled={readOnly} onPress={() => setOpen(true)}>
-        <Plus size={16} strokeWidth={1.75} aria-hidden />
-        {say('sidebar.newTie')}
-      </Button>
-    );
-  }
-  const add = (): void => {
-    if (chosen) runHere('tie.add', { aId: person.id, bId: chosen, code });
-    setOpen(false);
-    setChosen(null);
-  };
-  const people = peopleByName(tables).filter((one) => one.id !== person.id);
   return (
-    <div className="side-form">
-      <PersonPicker label={say('sidebar.tieWith')} people={people} chosen={chosen} onChoose={setChosen} />
+    <AddWith
+      icon={Plus}
+      open={say('sidebar.newTie')}
+      whom={say('sidebar.tieWith')}
+      add={say('sidebar.add')}
+      people={() => peopleByName(tables).filter((one) => one.id !== person.id)}
+      onAdd={(id) => runHere('tie.add', { aId: person.id, bId: id, code })}
+    >
       <TieKind value={code} onChoose={setCode} />
-      <div className="side-buttons">
-        <Button className="button primary" isDisabled={chosen === null || readOnly} onPress={add}>
-          {say('sidebar.add')}
-        </Button>
-        <Button className="button bordered" onPress={() => setOpen(false)}>
-          {say('sidebar.cancel')}
-        </Button>
-      </div>
-    </div>
+    </AddWith>
   );
 }

@@ -13,6 +13,7 @@ import { useCase } from './useCase.ts';
 const LINES = [
   { name: 'said', label: 'sidebar.showSaid', hint: 'sidebar.showSaidHint', workerOnly: false },
   { name: 'bonds', label: 'sidebar.showBonds', hint: 'sidebar.showBondsHint', workerOnly: false },
+  { name: 'steps', label: 'sidebar.showSteps', hint: 'sidebar.showStepsHint', workerOnly: false },
   { name: 'professional', label: 'sidebar.showProfessional', hint: 'sidebar.showProfessionalHint', workerOnly: true },
 ] as const;
 
@@ -24,7 +25,7 @@ export function ViewSettings() {
   if (!view || !info) return null;
   const set = (name: string, value: string | boolean | undefined): void =>
     run('view.edit', { id: view.id, fields: { filter: withFilter(view, name, value) } });
-  const fostered = Object.values(tables.parentLink).some(({ kind }) => kind === 'foster');
+  const kinds = new Set(Object.values(tables.parentLink).map(({ kind }) => kind));
   return (
     <Section id="viewSettings" title={say('sidebar.viewSettings')} startsClosed>
       <AroundFields view={view} />
@@ -55,7 +56,7 @@ export function ViewSettings() {
         onChoose={(chosen) => set('siblings', chosen === 'always' ? chosen : undefined)}
         isDisabled={readOnly}
       />
-      {fostered ? (
+      {kinds.has('foster') ? (
         <Segments
           label={say('sidebar.anchor')}
           value={view.filter?.['anchor'] === 'foster' ? 'foster' : 'birth'}
@@ -67,7 +68,9 @@ export function ViewSettings() {
           isDisabled={readOnly}
         />
       ) : null}
-      {LINES.filter(({ workerOnly }) => forWorker || !workerOnly).map(({ name, label, hint }) => (
+      {LINES.filter(
+        ({ name, workerOnly }) => (forWorker || !workerOnly) && (name !== 'steps' || kinds.has('step')),
+      ).map(({ name, label, hint }) => (
         <Tick
           key={name}
           label={say(label)}

@@ -4,7 +4,7 @@ import '../ecogram/ecogram.css';
 import './sociogram.css';
 import { useMemo, useState } from 'react';
 import { Button, Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
-import { recordsOf } from '../../base/tables.ts';
+import { callNameOf, folded } from '../../model/facts/names.ts';
 import {
   SOCIOGRAM_COLUMNS,
   type SociogramColumn,
@@ -14,9 +14,9 @@ import {
 } from '../../model/facts/sociogram.ts';
 import type { SurfaceProps } from '../canvas/Surface.tsx';
 import { useActions, usePorts, useSay, useSession, useSessionState } from '../context.tsx';
-import { Choice } from '../fields/Choice.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
 import { openNetworkView } from '../oilSlick/openNetworkView.ts';
+import { EyesChoice } from '../rings/EyesChoice.tsx';
 import { PersonPicture } from '../sidebar/PersonSymbol.tsx';
 import { CaseContext, useCaseAccess } from '../sidebar/useCase.ts';
 import { SociogramCell, type WriteRow } from './SociogramCell.tsx';
@@ -35,7 +35,6 @@ export default function SociogramFrame({ tables }: SurfaceProps) {
   const table = useMemo(() => sociogramTable(tables, perspectiveId, say), [tables, perspectiveId, say]);
   const by = SOCIOGRAM_COLUMNS.find((id) => id === sort.column) ?? 'group';
   const rows = useMemo(() => sortedRows(table.rows, by, sort.direction === 'descending'), [table, by, sort.direction]);
-  const eyes = recordsOf(tables.perspective).map(({ id, label }) => ({ id, label: label || say('rings.untitled') }));
   const there = new Set([
     ...rows.map((row) => row.personId),
     ...(tables.perspective[perspectiveId ?? '']?.focalIds ?? []),
@@ -47,10 +46,16 @@ export default function SociogramFrame({ tables }: SurfaceProps) {
         session.run('sociogram.write', { perspectiveId, personId, day: clock.today(), ...(fields ? { fields } : {}) });
     };
   const addNew = (callName: string): void => {
+    setTurn(turn + 1);
+    // Whoever has a row already is shown, not made twice.
+    const known = rows.find(({ personId }) => folded(callNameOf(tables.person[personId], say)) === folded(callName));
+    if (known) {
+      session.select([known.personId]);
+      return;
+    }
     const outcome = session.run('person.add', { kind: 'other', callName });
     const made = 'select' in outcome ? outcome.select?.[0] : undefined;
     if (made) writeFor(made)(undefined);
-    setTurn(turn + 1);
   };
   const cellOf = (row: SociogramRow, column: SociogramColumn) => {
     const person = tables.person[row.personId];
@@ -73,15 +78,11 @@ export default function SociogramFrame({ tables }: SurfaceProps) {
     <CaseContext value={useCaseAccess()}>
       <div className="sociogram rings-main">
         <div className="rings-tabs ecogram-bar">
-          <div className="ecogram-eyes">
-            <Choice
-              label={say('rings.eyes')}
-              value={perspectiveId ?? null}
-              options={eyes}
-              placeholder={say('diagrams.rings.noPerspective')}
-              onChoose={(id) => openNetworkView(session, say, { type: 'sociogramTable', eyes: 'child' }, id)}
-            />
-          </div>
+          <EyesChoice
+            tables={tables}
+            value={perspectiveId}
+            onChoose={(id) => openNetworkView(session, say, { type: 'sociogramTable', eyes: 'child' }, id)}
+          />
           <p className="quiet sociogram-hint">{say('ecogram.sociogramHint')}</p>
         </div>
         <div className="sociogram-scroll">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import type { CaseHead } from '../../ports/storage.ts';
 import { useSay } from '../context.tsx';
-import { fitOf } from '../dialogs/findThings.ts';
+import { fitOf } from '../dialogs/fitOf.ts';
 import { MapRow } from './MapRow.tsx';
 
 export function MapList({ heads, refresh }: { heads: readonly CaseHead[]; refresh: () => Promise<void> }) {

@@ -1,4 +1,4 @@
-// A file being read: how far it is, and the way to stop it.
+// What takes long, a file being read or a large drawing being tidied: how far it is, and the way to stop it.
 import { Button, Label, ProgressBar } from 'react-aria-components';
 import { useSay, useUi } from '../context.tsx';
 
@@ -6,13 +6,16 @@ export function ReadingCard() {
   const say = useSay();
   const reading = useUi((state) => state.reading);
   if (!reading) return null;
-  // All read: everybody is given a place now, and how long that takes nobody knows.
-  const arranging = reading.done !== null && reading.done >= 1;
-  const percent = reading.done === null || arranging ? null : Math.round(reading.done * 100);
+  const { name, done, cancel } = reading;
+  const percent = done === null ? null : Math.round((done < 1 ? done : done - 1) * 100);
+  const label =
+    name === null
+      ? say('shell.tidying.busy')
+      : say(done !== null && done >= 1 ? 'shell.reading.arranging' : 'shell.reading.busy', { name });
   return (
-    <section className="readingCard" aria-label={say('shell.reading.title')}>
+    <section className="readingCard" aria-label={say(name === null ? 'shell.action.tidy' : 'shell.reading.title')}>
       <ProgressBar className="progress" {...(percent === null ? { isIndeterminate: true } : { value: percent })}>
-        <Label>{say(arranging ? 'shell.reading.arranging' : 'shell.reading.busy', { name: reading.name })}</Label>
+        <Label>{label}</Label>
         <div className="progressTrack">
           <div
             className={percent === null ? 'progressDone waiting' : 'progressDone'}
@@ -20,7 +23,7 @@ export function ReadingCard() {
           />
         </div>
       </ProgressBar>
-      <Button className="button bordered" onPress={reading.cancel}>
+      <Button className="button bordered" onPress={cancel}>
         {say('shell.reading.cancel')}
       </Button>
     </section>

@@ -2,7 +2,7 @@
 import { FileUp, Plus, Settings as SettingsIcon, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useActions, usePorts, useSay } from '../context.tsx';
+import { useActions, usePorts, useSay, useSessionState } from '../context.tsx';
 import { BackupReminder } from '../lock/BackupReminder.tsx';
 import { askSafety } from '../lock/task.ts';
 import { InstallHelp } from '../offline/InstallHelp.tsx';
@@ -21,12 +21,14 @@ export function StartPage() {
   const { env } = useActions();
   const { storage } = usePorts();
   const maps = useMaps();
+  // A map was chosen and its editor is on its way: a second press would open another.
+  const chosen = useSessionState((state) => state.caseId !== null);
   const [inBin, setInBin] = useState(false);
   const heads = maps.heads ?? [];
   const shown = heads.filter(({ binnedAt }) => binnedAt === undefined);
   const binned = heads.filter(({ binnedAt }) => binnedAt !== undefined);
   return (
-    <div className="startPage">
+    <div className="startPage" inert={chosen}>
       <header className="startBar" data-region="bar">
         <span className="brand">
           <Logo />

@@ -5,7 +5,6 @@ import './vip.css';
 import { X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Id } from '../../base/ids.ts';
-import { recordsOf } from '../../base/tables.ts';
 import { focalOf } from '../../model/facts/circles.ts';
 import { callNameOf, fullNameOf } from '../../model/facts/names.ts';
 import { VIP_CHANGES, VIP_PLACES, type VipEntry, vipCard } from '../../model/facts/vip.ts';
@@ -16,6 +15,7 @@ import { Choice } from '../fields/Choice.tsx';
 import { PersonPicker } from '../fields/PersonPicker.tsx';
 import { TextEntry } from '../fields/TextEntry.tsx';
 import { openNetworkView } from '../oilSlick/openNetworkView.ts';
+import { EyesChoice } from '../rings/EyesChoice.tsx';
 import { PersonPicture } from '../sidebar/PersonSymbol.tsx';
 import { CaseContext, useCaseAccess } from '../sidebar/useCase.ts';
 
@@ -24,22 +24,17 @@ export default function VipFrame({ tables }: SurfaceProps) {
   const session = useSession();
   const view = useSessionState((state) => (state.viewId === null ? undefined : state.tables.view[state.viewId]));
   const [perspectiveId] = view?.perspectiveIds ?? [];
-  const eyes = recordsOf(tables.perspective).map(({ id, label }) => ({ id, label: label || say('rings.untitled') }));
   const entries = vipCard(tables, perspectiveId);
   const taken = new Set([...entries.flatMap((one) => one?.personId ?? []), ...focalOf(tables, perspectiveId)]);
   return (
     <CaseContext value={useCaseAccess()}>
       <div className="vip">
         <div className="rings-tabs slick-bar">
-          <div className="slick-eyes">
-            <Choice
-              label={say('rings.eyes')}
-              value={perspectiveId ?? null}
-              options={eyes}
-              placeholder={say('diagrams.rings.noPerspective')}
-              onChoose={(id) => openNetworkView(session, say, { type: 'vip', eyes: 'child' }, id)}
-            />
-          </div>
+          <EyesChoice
+            tables={tables}
+            value={perspectiveId}
+            onChoose={(id) => openNetworkView(session, say, { type: 'vip', eyes: 'child' }, id)}
+          />
           <p className="slick-words">{say('network.vip.noRank', { count: VIP_PLACES })}</p>
         </div>
         <ul className="vip-cards" aria-label={say('network.vip.name')}>

@@ -26,7 +26,7 @@ export function arrange(tables: Tables, view: View, afresh: boolean): ViewPlacem
   if (around.length === 0) return [];
   const recorded = (id: Id): ViewPlacement | undefined => tables.viewPlacement[placementId(view.id, id)];
   const sizes = new Map(around.map((one) => [one.person.id, sizeFor(one)]));
-  const sizeOf = (id: Id) => sizes.get(id) ?? { names: [], words: 0, height: 0 };
+  const sizeOf = (id: Id) => sizes.get(id) ?? { names: [], words: 0, lines: 0, height: 0 };
   const bodies: Body[] = [];
   const fresh: Around[] = [];
   for (const one of around) {

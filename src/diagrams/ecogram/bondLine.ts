@@ -1,5 +1,5 @@
 // The one line of a tie: its quality, which way help flows, and the letters of what is given.
-import { type Box, overlaps, type Point } from '../../base/geometry.ts';
+import { type Box, grown, overlaps, type Point } from '../../base/geometry.ts';
 import { textWidth } from '../../base/textWidth.ts';
 import { group, type Mark } from '../../drawing/mark.ts';
 import type { Stroke } from '../../drawing/scene.ts';
@@ -11,8 +11,8 @@ import { secretMark } from '../../notation/secret.ts';
 import { leave, pathTo } from './paths.ts';
 import { crosses } from './room.ts';
 
-const LETTERS = 18;
-const PILL = 21;
+const LETTERS = 19;
+const PILL = 22;
 /** Where along a line its letters may stand. */
 const SPOTS = [0.58, 0.66, 0.5, 0.74, 0.42, 0.82];
 const BESIDE = 14;
@@ -86,7 +86,7 @@ function besideMarks(text: string, track: Track, crossing: BondGiven['crossing']
     const at = track.at(track.length * part);
     const box = { x: at.x - width / 2, y: at.y - PILL / 2, width, height: PILL };
     const hidden =
-      pills.filter((pill) => overlaps(pill, box)).length * 3 +
+      pills.filter((pill) => overlaps(grown(pill, 5), box)).length * 3 +
       crossing.filter(({ from, to }) => crosses(from, to, box, 0)).length;
     if (!best || hidden < best.hidden) best = { box, hidden };
   }

@@ -45,7 +45,7 @@ export const ecogram: DiagramKind = {
 
 function movesIn({ table, before, after }: Change, view: View): boolean {
   if (PLACES.has(table as TableName)) return true;
-  if (table === 'view') return (after ?? before)?.id === view.id;
+  if (table === 'view') return (after ?? before)?.id === view.id && !sameEyes(before, after);
   if (table === 'viewPlacement') return (after ?? before)?.id.startsWith(`${view.id}~`) ?? false;
   if (table !== 'person' || !before || !after) return false;
   const [old, now] = [before, after] as unknown as readonly {
@@ -53,4 +53,10 @@ function movesIn({ table, before, after }: Change, view: View): boolean {
     readonly defaultGroup: string;
   }[];
   return old?.callName !== now?.callName || old?.defaultGroup !== now?.defaultGroup;
+}
+
+/** Layers move nobody; who is in the middle does. */
+function sameEyes(before: Change['before'], after: Change['after']): boolean {
+  const [was, is] = [before, after] as unknown as readonly (View | null)[];
+  return was !== null && is !== null && was?.perspectiveIds.join() === is?.perspectiveIds.join();
 }

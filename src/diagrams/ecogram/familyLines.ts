@@ -9,7 +9,7 @@ import { callNameOf } from '../../model/facts/names.ts';
 import { codeKey } from '../../model/facts/words.ts';
 import type { ParentLink, Partnership } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
-import { CHILD_LINK_STYLES, childLinkMarks } from '../../notation/childLinks.ts';
+import { childLinkMarks } from '../../notation/childLinks.ts';
 import type { Profile } from '../../notation/profiles.ts';
 import { unionCode, unionMarks } from '../../notation/unions.ts';
 import { lineEnd } from './lineEnd.ts';
@@ -52,7 +52,7 @@ function drawn(
   const name = (id: Id): string => callNameOf(tables.person[id], say);
   const unions = recordsOf(tables.partnership).filter(({ aId, bId }) => at.has(aId) && at.has(bId));
   const links = recordsOf(tables.parentLink).filter(
-    ({ parentId, childId, kind }) => at.has(parentId) && at.has(childId) && CHILD_LINK_STYLES[kind].drawn,
+    ({ parentId, childId, kind }) => at.has(parentId) && at.has(childId) && kind !== 'step',
   );
   const ended = (link: ParentLink): boolean => link.to !== undefined;
   const byChild = new Map<string, ParentLink[]>();

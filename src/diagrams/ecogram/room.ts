@@ -1,5 +1,6 @@
 // Who is in whose way: boxes that lie on each other, and lines from the middle that run through somebody.
 import type { Box, Point } from '../../base/geometry.ts';
+import { runsThrough } from '../runsThrough.ts';
 import { type ChipSize, chipBox, sideOf } from './chip.ts';
 import { lineEnd } from './lineEnd.ts';
 
@@ -26,24 +27,7 @@ export function inTheWay(a: Box, b: Box, air = AIR): boolean {
 }
 
 /** Does a straight line run through a box, with some air around it? */
-export function crosses(from: Point, to: Point, box: Box, air = PASSING): boolean {
-  let [start, end] = [0, 1];
-  for (const [a, b, low, high] of [
-    [from.x, to.x, box.x - air, box.x + box.width + air],
-    [from.y, to.y, box.y - air, box.y + box.height + air],
-  ] as const) {
-    const by = b - a;
-    if (Math.abs(by) < 1e-9) {
-      if (a < low || a > high) return false;
-      continue;
-    }
-    const [near, far] = by > 0 ? [(low - a) / by, (high - a) / by] : [(high - a) / by, (low - a) / by];
-    start = Math.max(start, near);
-    end = Math.min(end, far);
-    if (start > end) return false;
-  }
-  return true;
-}
+export const crosses = (from: Point, to: Point, box: Box, air = PASSING): boolean => runsThrough(from, to, box, air);
 
 export interface Placed {
   readonly at: Point;

@@ -11,11 +11,12 @@ import { CASE_ID, placementId } from '../../model/records/arrangement.ts';
 import type { Condition } from '../../model/records/facts.ts';
 import type { SymbolId } from '../../notation/persons/registry.ts';
 import { PROFILES, type Profile } from '../../notation/profiles.ts';
+import { remembering } from '../genogram/remember.ts';
 import type { SceneInput } from '../kind.ts';
 import { grownOf } from './arrange.ts';
 import { NEAREST, onBand, radiusOf } from './bands.ts';
 import { bondLine } from './bondLine.ts';
-import { chipBox, chipWords, SYMBOL, sideOf, sizeFor, symbolOf, widthWanted } from './chip.ts';
+import { chipBox, chipWords, NAME, SYMBOL, sideOf, sizeFor, symbolOf } from './chip.ts';
 import { type FamilyDrawn, familyInside, familyUnder } from './familyLines.ts';
 import { middleGround, ringGrounds, ringWords } from './grounds.ts';
 import { groupMark } from './groupMark.ts';
@@ -25,7 +26,9 @@ import { leave } from './paths.ts';
 import { roomier } from './roomier.ts';
 import { EcogramWords } from './words.ts';
 
-const MARGIN = 16;
+const MARGIN = 10;
+/** Names are 12 pixels high then, letters 11. */
+const LEGIBLE = { zoom: 0.58, around: { x: 0, y: 0 } } as const;
 const NO_FAMILY: FamilyDrawn = { strokes: [], unions: [], childLinks: [] };
 
 export function scene(input: SceneInput): Scene {
@@ -36,14 +39,73 @@ export function scene(input: SceneInput): Scene {
   const profile = PROFILES[tables.caseInfo[CASE_ID]?.notation ?? 'mcgoldrick'];
   const inside = layers.on.has('inside') ? housemates(tables, ecogram) : [];
   const middle = middleOf(tables, [...ecogram.focal, ...inside]);
-  const within = new Set(inside.map(({ id }) => id));
-  const around = ecogram.shown.filter(({ person }) => !within.has(person.id));
   const size = grownOf(tables, view, ecogram);
+  const { around, inner, outer, boxes, ties, seen, covered } = rememberedPeople(tables.person, drawnFrom(input), () => {
+    const within = new Set(inside.map(({ id }) => id));
+    const around = ecogram.shown.filter(({ person }) => !within.has(person.id));
+    return peopleOf(input, { ecogram, around, middle, words, profile });
+  });
+  const family = familyOf(input, layers, middle, [...inner, ...outer], profile);
+  const scheme = ecogram.perspective ? tables.ringScheme['layered'] : undefined;
+  const grounds: Ground[] = [
+    ...(layers.on.has('rings') ? ringGrounds(ecogram.rings, size) : []),
+    // While somebody is dragged the words stay where they were.
+    ...(layers.on.has('rings') && !input.hand ? [ringWords(ecogram.rings, scheme, size, boxes, say)] : []),
+    ...(middle.people.length > 0 ? [middleGround(middle)] : []),
+  ];
+  const stands = [...inner, ...outer];
+  const drawn = new Set(stands.map(({ id }) => id));
+  return {
+    bounds: grown(boundsOf(covered, [...grounds, ...family.strokes]), MARGIN),
+    grounds,
+    strokes: [...family.strokes, ...ties],
+    stands,
+    legend: ecogramLegend(around, { ...seen, unions: family.unions, childLinks: family.childLinks }, profile, say),
+    tray: Object.keys(tables.person)
+      .filter((id) => !drawn.has(id))
+      .sort(),
+    legible: LEGIBLE,
+  };
+}
 
+interface Drawn {
+  readonly ecogram: Ecogram;
+  readonly around: readonly Around[];
+  readonly middle: Middle;
+  readonly words: EcogramWords;
+  readonly profile: Profile;
+}
+
+interface People {
+  readonly around: readonly Around[];
+  readonly inner: readonly Stand[];
+  readonly outer: readonly Stand[];
+  readonly boxes: readonly Box[];
+  readonly ties: readonly Stroke[];
+  readonly seen: Seen;
+  /** What they take up together. */
+  readonly covered: Box;
+}
+
+/** Rings and family lines are laid under the same people and their lines. */
+const rememberedPeople = remembering<SceneInput['tables']['person'], People>();
+
+/** Everything that people and their lines are drawn from. */
+function drawnFrom({ tables, view, say, hand }: SceneInput): readonly unknown[] {
+  const { rings: _rings, under: _under, ...filter } = view.filter ?? {};
+  const { caseInfo, asset, tie, perspective, ringScheme, ringPlacement, supportRating, viewPlacement } = tables;
+  const { parentLink, partnership, birthGroup, household } = tables;
+  return [
+    ...[caseInfo, asset, tie, perspective, ringScheme, ringPlacement, supportRating, viewPlacement],
+    ...[parentLink, partnership, birthGroup, household, say, hand],
+    ...[view.id, view.perspectiveIds.join(), JSON.stringify(filter)],
+  ];
+}
+
+function peopleOf(input: SceneInput, { ecogram, around, middle, words, profile }: Drawn): People {
   const seen: Seen = { symbols: new Set(), conditions: [] };
   const outer = aroundStands(input, around, middle, ecogram, words, profile, seen);
   const inner = middleStands(input, middle, ecogram, words, profile, seen);
-  const family = familyOf(input, layers, middle, [...inner, ...outer], profile);
   const boxes = outer.map(({ at, box }): Box => ({ ...box, x: box.x + at.x, y: box.y + at.y }));
   const ends = outer.map(({ at }) => ({ from: leave(middle, at), to: at }));
   const pills: Box[] = [];
@@ -66,25 +128,7 @@ export function scene(input: SceneInput): Scene {
       }),
     );
   });
-  const scheme = ecogram.perspective ? tables.ringScheme['layered'] : undefined;
-  const grounds: Ground[] = [
-    ...(layers.on.has('rings') ? ringGrounds(ecogram.rings, size) : []),
-    // While somebody is dragged the words stay where they were.
-    ...(layers.on.has('rings') && !input.hand ? [ringWords(ecogram.rings, scheme, size, boxes, say)] : []),
-    ...(middle.people.length > 0 ? [middleGround(middle)] : []),
-  ];
-  const stands = [...inner, ...outer];
-  const drawn = new Set(stands.map(({ id }) => id));
-  return {
-    bounds: grown(boundsOf(grounds, [...family.strokes, ...ties], stands), MARGIN),
-    grounds,
-    strokes: [...family.strokes, ...ties],
-    stands,
-    legend: ecogramLegend(around, { ...seen, unions: family.unions, childLinks: family.childLinks }, profile, say),
-    tray: Object.keys(tables.person)
-      .filter((id) => !drawn.has(id))
-      .sort(),
-  };
+  return { around, inner, outer, boxes, ties, seen, covered: boundsOf(coveredBy([...inner, ...outer]), ties) };
 }
 
 interface Seen {
@@ -105,8 +149,7 @@ function aroundStands(
     const { x, y, pinned = false } = tables.viewPlacement[placementId(view.id, one.person.id)] ?? {};
     // Before anybody was placed everybody stands at three o'clock, which no view on the screen ever is.
     const at = hand?.get(one.person.id) ?? (x === undefined || y === undefined ? onBand(NEAREST, 0) : { x, y });
-    const told = words.chip(one);
-    return { at, pinned, told, size: sizeFor(one), wanted: widthWanted(told) };
+    return { at, pinned, told: words.chip(one), size: sizeFor(one) };
   });
   const sizes = roomier(places, middle);
   return around.flatMap((one, i): Stand[] => {
@@ -153,9 +196,9 @@ function middleStands(
     const name: Mark = {
       kind: 'text',
       x: 0,
-      y: size / 2 + 19,
+      y: size / 2 + 20,
       text: callNameOf(person, say),
-      size: 19,
+      size: NAME,
       weight: 600,
       anchor: 'middle',
       halo: true,
@@ -200,12 +243,17 @@ function familyOf(
   return { ...all, strokes: [...under, ...inside.strokes] };
 }
 
-function boundsOf(grounds: readonly Ground[], strokes: readonly Stroke[], stands: readonly Stand[]): Box {
-  let all: Box = { x: 0, y: 0, width: 0, height: 0 };
-  for (const { marks } of [...grounds, ...strokes]) {
+function boundsOf(covered: Box, drawn: readonly (Ground | Stroke)[]): Box {
+  let all = covered;
+  for (const { marks } of drawn) {
     const box = boundsOfMarks(marks);
     if (box) all = unionOf(all, box);
   }
+  return all;
+}
+
+function coveredBy(stands: readonly Stand[]): Box {
+  let all: Box = { x: 0, y: 0, width: 0, height: 0 };
   for (const { marks, box, at } of stands) {
     const covered = boundsOfMarks([group(marks)]) ?? box;
     for (const one of [box, covered]) all = unionOf(all, { ...one, x: one.x + at.x, y: one.y + at.y });

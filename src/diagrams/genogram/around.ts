@@ -18,6 +18,13 @@ export function aroundOf(tables: Tables, view: View): Around | null {
   return { personId: around, generations: Math.max(1, asked) };
 }
 
+/** More people are hard to take in at once. */
+const READABLE = 80;
+
+/** How many generations to show at first: two, or one where those would be too many people. */
+export const readableGenerations = (tables: Tables, personId: Id): number =>
+  peopleAround(tables, { personId, generations: 2 }).size > READABLE ? 1 : 2;
+
 /**
  * Up at most so many generations, from there down at most as many: one generation gives parents, brothers and sisters and
  * children; two also grandparents, aunts, cousins, nephews and grandchildren. Whoever is reached going down comes with

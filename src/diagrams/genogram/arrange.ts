@@ -1,6 +1,7 @@
 // Gives people their places in the genogram and answers which records to write.
 import type { Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
+import { finished, type Steps } from '../../base/steps.ts';
 import { CASE_ID, placementId, type View, type ViewPlacement } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { Tables } from '../../model/records/registry.ts';
@@ -13,10 +14,13 @@ import { placesOf } from './places.ts';
 import { readFamily } from './readFamily.ts';
 import type { ShapeOf } from './roomBetween.ts';
 
-export function arrange(tables: Tables, view: View, afresh: boolean): ViewPlacement[] {
+export const arrange = (tables: Tables, view: View, afresh: boolean): ViewPlacement[] =>
+  finished(arrangeSteps(tables, view, afresh));
+
+export function* arrangeSteps(tables: Tables, view: View, afresh: boolean): Steps<ViewPlacement[]> {
   const family = readFamily(tables, view);
   const known = afresh ? new Map<Id, Known>() : knownPlaces(tables, view, family);
-  const places = placesOf(family, shapes(tables), known);
+  const places = yield* placesOf(family, shapes(tables), known);
   const changed: ViewPlacement[] = [];
   for (const [itemId, { x, y }] of places) {
     const id = placementId(view.id, itemId);
@@ -31,7 +35,7 @@ export function arrange(tables: Tables, view: View, afresh: boolean): ViewPlacem
 /** Everybody's recorded place; people without one are given one on the fly. */
 export function placedPeople(tables: Tables, view: View, family: Family): ReadonlyMap<Id, Point> {
   const known = knownPlaces(tables, view, family);
-  return known.size === family.people.size ? known : placesOf(family, shapes(tables), known);
+  return known.size === family.people.size ? known : finished(placesOf(family, shapes(tables), known));
 }
 
 function knownPlaces(tables: Tables, view: View, family: Family): Map<Id, Known> {

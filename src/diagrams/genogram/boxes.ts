@@ -34,12 +34,20 @@ export class Boxes {
   }
 }
 
+/** The box of a slanted leg would cover much that the leg does not: it is cut up. */
+const PIECE = 10;
+
 /** The boxes of the legs of a line. */
 export const legBoxes = (path: readonly Point[]): Box[] =>
-  path.slice(1).map((b, i) => {
+  path.slice(1).flatMap((b, i) => {
     const a = path[i] as Point;
-    const [x, y] = [Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1];
-    return { x, y, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 };
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const pieces = Math.max(1, Math.ceil(Math.min(Math.abs(dx), Math.abs(dy)) / PIECE));
+    const [width, height] = [Math.abs(dx) / pieces + 2, Math.abs(dy) / pieces + 2];
+    return Array.from({ length: pieces }, (_, k): Box => {
+      const [x, y] = [a.x + (dx * (k + 0.5)) / pieces, a.y + (dy * (k + 0.5)) / pieces];
+      return { x: x - width / 2, y: y - height / 2, width, height };
+    });
   });
 
 /** The boxes of the sides of a closed outline. */

@@ -11,17 +11,43 @@ export interface Column {
   readonly y: number;
   readonly reach: { readonly x: number; readonly y: number };
   readonly outline: Stand['outline'];
-  /** Half the width of symbol and words, and how far the words go below the middle. */
+  /** Half the width of symbol and words, and how far the words go below the middle and signs above it. */
   readonly half: number;
   readonly below: number;
+  readonly above: number;
 }
+
+/** Where the symbol is, with the signs above it. */
+export const symbolBox = ({ x, y, reach, above }: Column): Box => ({
+  x: x - reach.x,
+  y: y - above,
+  width: 2 * reach.x,
+  height: above + reach.y,
+});
+
+/** Where the words below the symbol are. */
+export const wordsBox = ({ x, y, reach, half, below }: Column): Box => ({
+  x: x - half,
+  y: y + reach.y,
+  width: 2 * half,
+  height: below - reach.y,
+});
 
 /** People this near in height stand on one row. */
 const SAME_ROW = 45;
 const AIR = 3;
 /** Nobody reaches further to the side. */
 export const WIDEST = 70;
+/** No sign stands higher above a symbol. */
+const HIGHEST = 40;
+/** Lines side by side: no nearer than this, and rather this far, when there is such a way close by. */
 const LINE_APART = 5;
+const WIDE_APART = 10;
+const WIDE_AIR = 6;
+const WIDE_WITHIN = 24;
+/** How far away a way is looked for. */
+const FURTHEST = 800;
+const OFFSETS = [0, 6, -6, 12, -12, 18, -18];
 
 export class Rows {
   readonly rows: readonly (readonly Column[])[];
@@ -108,7 +134,7 @@ export class Rows {
   /** Whoever may stand on a box. */
   *near(box: Box): Generator<Column> {
     for (const [r, row] of this.rows.entries()) {
-      if (this.top(r) - AIR > box.y + box.height || this.bottom(r) < box.y) continue;
+      if (this.top(r) - HIGHEST > box.y + box.height || this.bottom(r) < box.y) continue;
       const last = box.x + box.width + WIDEST;
       for (let i = firstFrom(row, box.x - WIDEST); i < row.length && (row[i] as Column).x <= last; i++) {
         yield row[i] as Column;
@@ -118,14 +144,16 @@ export class Rows {
 
   /** Claims a way through row `r` as near to `x` as people and other lines leave free, between two limits. */
   claim(r: number, x: number, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): number {
-    const free = (at: number): boolean => at >= low && at <= high && !this.covers(r, at, AIR) && !this.isTaken(r, at);
-    let best = x;
-    for (let step = 0; step < 400; step++) {
-      const found = free(x + step * 2) ? x + step * 2 : free(x - step * 2) ? x - step * 2 : null;
-      if (found === null) continue;
-      best = found;
-      break;
-    }
+    const way = (air: number, apart: number, furthest: number): number | null => {
+      const free = (at: number): boolean =>
+        at >= low && at <= high && !this.covers(r, at, air) && !this.isTaken(r, at, apart);
+      for (let by = 0; by <= furthest; by += 2) {
+        if (free(x + by)) return x + by;
+        if (free(x - by)) return x - by;
+      }
+      return null;
+    };
+    const best = way(WIDE_AIR, WIDE_APART, WIDE_WITHIN) ?? way(AIR, LINE_APART, FURTHEST) ?? x;
     this.take(r, best);
     return best;
   }
@@ -136,10 +164,10 @@ export class Rows {
     return side > 0 ? id : (this.rows[this.row(id)]?.[place - 1]?.id ?? '');
   }
 
-  private isTaken(r: number, x: number): boolean {
+  private isTaken(r: number, x: number, apart: number): boolean {
     const taken = this.taken[r] ?? [];
-    const i = firstAbove(taken, x - LINE_APART);
-    return i < taken.length && (taken[i] as number) < x + LINE_APART;
+    const i = firstAbove(taken, x - apart);
+    return i < taken.length && (taken[i] as number) < x + apart;
   }
 
   private take(r: number, x: number): void {
@@ -149,9 +177,13 @@ export class Rows {
 
   /** Claims a way that may run beside words it belongs to: only other lines count. */
   claimOwn(r: number, x: number, avoid: (at: number) => boolean): number {
-    const free = (at: number, minding: boolean): boolean => !this.isTaken(r, at) && !(minding && avoid(at));
-    const offsets = [0, 6, -6, 12, -12, 18, -18];
-    const shift = offsets.find((o) => free(x + o, true)) ?? offsets.find((o) => free(x + o, false)) ?? 0;
+    const free = (by: number, apart: number, minding: boolean): boolean =>
+      !this.isTaken(r, x + by, apart) && !(minding && avoid(x + by));
+    const shift =
+      OFFSETS.find((by) => free(by, WIDE_APART, true)) ??
+      OFFSETS.find((by) => free(by, LINE_APART, true)) ??
+      OFFSETS.find((by) => free(by, LINE_APART, false)) ??
+      0;
     this.take(r, x + shift);
     return x + shift;
   }
@@ -213,5 +245,6 @@ const RIM = 3;
 export function columnOf(id: Id, drawing: PersonDrawing, at: Point): Column {
   const { box, reach, outline } = drawing;
   const half = Math.max(reach.x, -box.x - RIM, box.x + box.width - RIM);
-  return { id, x: at.x, y: at.y, reach, outline, half, below: Math.max(reach.y, box.y + box.height - RIM) };
+  const below = Math.max(reach.y, box.y + box.height - RIM);
+  return { id, x: at.x, y: at.y, reach, outline, half, below, above: Math.max(reach.y, -box.y) };
 }

@@ -12,11 +12,11 @@ import type { Profile } from '../../notation/profiles.ts';
 import { twinMarks } from '../../notation/twins.ts';
 import { unionCode } from '../../notation/unions.ts';
 import type { Boxes } from './boxes.ts';
-import { lettersOf, NO_WORDS } from './childLetters.ts';
-import { coupleMarks, latestOf, moreChildren, unionWords } from './coupleMarks.ts';
+import { coupleMarks, latestOf, moreChildren } from './coupleMarks.ts';
 import type { ChildLine, Union } from './family.ts';
 import { type DropShape, type FamilyLine, keyOf, long, type UnionShape } from './familyLines.ts';
-import { keeping, remembering } from './remember.ts';
+import { familyWords, type UnionWords } from './familyWords.ts';
+import { remembering } from './remember.ts';
 import type { Skeleton } from './skeleton.ts';
 import { said, type Unsaid } from './unsaid.ts';
 import type { Words } from './words.ts';
@@ -44,15 +44,29 @@ export interface Drawn {
 
 const rememberedAll = remembering<Skeleton, readonly Drawn[]>();
 const rememberedParts = remembering<object, readonly Part[]>();
-const rememberedDates = remembering<Partnership, readonly Mark[]>();
-const keepDates = keeping<Partnership, readonly Mark[]>();
+const rememberedWords = remembering<Skeleton, readonly UnionWords[]>();
+const rememberedWorded = remembering<readonly Part[], readonly Part[]>();
 
 export function connect(skeleton: Skeleton, pen: Pen): readonly Drawn[] {
   const more = skeleton.lines.map(({ union }) => moreOf(union, pen.people));
-  return rememberedAll(skeleton, [pen.profile, pen.say, pen.births, pen.outlines, ...more], () =>
-    skeleton.lines.map((of, i) => ({ of, parts: partsOf(of, more[i], skeleton, pen) })),
-  );
+  return rememberedAll(skeleton, [pen.profile, pen.say, pen.births, pen.outlines, ...more], () => {
+    const bare = skeleton.lines.map((of, i) => partsOf(of, more[i], skeleton, pen));
+    const words = rememberedWords(skeleton, [pen.say, pen.outlines, ...bare], () => {
+      const signs = bare.flatMap((parts) => parts.map(({ line }) => line.marks));
+      return familyWords(skeleton, signs, pen.outlines, pen.say);
+    });
+    return skeleton.lines.map((of, i) => ({ of, parts: worded(bare[i] ?? [], words[i] as UnionWords) }));
+  });
 }
+
+/** The lines with the words beside them. */
+const worded = (parts: readonly Part[], { couple, letters }: UnionWords): readonly Part[] =>
+  rememberedWorded(parts, [couple, ...letters], () =>
+    parts.map(({ line, drop }) => {
+      const words = drop === null ? couple : (letters[drop] ?? []);
+      return words.length === 0 ? { line, drop } : { line: { ...line, marks: [...line.marks, ...words] }, drop };
+    }),
+  );
 
 /** Are there more children? */
 const moreOf = (union: Union, people: Table<Person>): Partnership['familyLine'] => {
@@ -63,37 +77,16 @@ const moreOf = (union: Union, people: Table<Person>): Partnership['familyLine'] 
 
 function partsOf(of: FamilyLine, more: Partnership['familyLine'], skeleton: Skeleton, pen: Pen): readonly Part[] {
   const { union, children, shape } = of;
-  const { profile, say, births, outlines } = pen;
+  const { profile, births } = pen;
   const related = skeleton.related.has(union);
   const latest = latestOf(union);
   const side = slashSide(latest, shape, skeleton);
-  const dates = latest
-    ? keepDates(
-        latest,
-        rememberedDates(latest, [shape, outlines, skeleton.legs, say], () =>
-          unionWords(union, shape.line, () => skeleton.legs, outlines, say),
-        ),
-      )
-    : [];
-  const letters = children.map((child, i) => lettersOf(child, shape.drops[i] as DropShape, skeleton, pen));
   const twins = shape.drops.map(({ twinOf }) => (twinOf === null ? undefined : births[twinOf]));
-  const from: unknown[] = [
-    shape,
-    profile,
-    say,
-    related,
-    side,
-    more,
-    dates,
-    ...union.partnerships,
-    ...twins,
-    ...letters,
-  ];
+  const from: unknown[] = [shape, profile, related, side, more, ...union.partnerships, ...twins];
   for (const { links, primary } of children) from.push(primary, ...links);
   return rememberedParts(keyOf(union), from, () => {
     const couple = [
       ...coupleMarks(union, shape.bar, shape.stems[0]?.[0], side, related, profile),
-      ...dates,
       ...shape.stems.map((path) => polyline(path)),
       ...moreChildren(more, shape.line, shape.stems),
     ];
@@ -104,7 +97,7 @@ function partsOf(of: FamilyLine, more: Partnership['familyLine'], skeleton: Skel
       .sort((a, b) => Number(b.primary) - Number(a.primary));
     inOrder.forEach(({ drop }, i) => {
       const leads = !latest && i === 0;
-      const line = childLine(of, drop, leads ? couple : null, twins[drop], letters[drop] ?? NO_WORDS, pen);
+      const line = childLine(of, drop, leads ? couple : null, twins[drop], pen);
       if (line) parts.push({ line, drop });
     });
     return parts;
@@ -128,7 +121,6 @@ function childLine(
   index: number,
   couple: readonly Mark[] | null,
   birth: BirthGroup | undefined,
-  letters: readonly Mark[],
   { profile }: Pen,
 ): Unsaid | null {
   const { childId, kind, ended, links } = children[index] as ChildLine;
@@ -146,7 +138,6 @@ function childLine(
       // Stem and bar of an extra line, in the style of the line but without its words.
       ...drop.stems.flatMap((stem) => childLinkMarks(kind, stem, { profile, ended }).slice(0, 1)),
       ...childLinkMarks(kind, drop.way, { profile, ended, secret }),
-      ...letters,
       ...(birth ? twinsJoined(birth, twinLegs) : []),
     ],
     paths: [...(couple ? [shape.line, ...shape.trunk] : []), ...drop.trunk, drop.path].filter(long),

@@ -1,13 +1,14 @@
 // What stands on the line between two partners: its style and slashes, its years, and whether there are more children.
-import type { Box, Point } from '../../base/geometry.ts';
+import { type Point, unionOf } from '../../base/geometry.ts';
 import { textWidth } from '../../base/textWidth.ts';
-import type { Mark } from '../../drawing/mark.ts';
+import { textBox } from '../../drawing/bounds.ts';
+import type { Mark, TextMark } from '../../drawing/mark.ts';
 import type { Say } from '../../i18n/say.ts';
 import { type FamilyLine, type Partnership, TOGETHER } from '../../model/records/facts.ts';
 import { familyLineMarks } from '../../notation/familyLine.ts';
 import type { Profile } from '../../notation/profiles.ts';
 import { barOf, unionLabel, unionMarks } from '../../notation/unions.ts';
-import type { Boxes } from './boxes.ts';
+import type { Worded } from './childLetters.ts';
 import type { Union } from './family.ts';
 
 export const latestOf = (union: Union): Partnership | undefined => [...union.partnerships].sort(latest)[0];
@@ -66,51 +67,68 @@ const WORDS = 12;
 const LEAD = 13;
 const ABOVE_SLASHES = 13;
 const ABOVE_LINE = 6;
+const BELOW_LINE = 15;
 const ABOVE_OUTLINES = 40;
 
-/** How far along the line the years look for a place clear of the outlines of households. */
+/** How far along the line the years look for a clear place. */
 const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20, 24, -24];
+/** Rather over a thin dashed outline than so far above their line that nobody knows whose they are. */
+const FAR_ABOVE = 14;
+/** And rather in one line than in two, above than below, on the longest piece of a line than on a shorter one. */
+const IN_TWO = 3;
+const BELOW = 4;
+const SHORTER = 6;
+/** Where along a line around other people; its middle is where others' lines cross it. */
+const ALONG = [0.65, 0.5, 0.35, 0.8, 0.2];
 
-/** The years above a line, in one or two lines, left out where there is no room for them. */
-export function unionWords(union: Union, line: readonly Point[], legs: () => Boxes, outlines: Boxes, say: Say): Mark[] {
-  const partnership = latestOf(union);
-  const label = partnership && line.length > 1 ? unionLabel(partnership, say) : '';
+/** The places for the years of a couple: none where there is no room for them. */
+export function unionWords(partnership: Partnership, line: readonly Point[], say: Say): Worded[] {
+  const label = line.length > 1 ? unionLabel(partnership, say) : '';
   if (label === '') return [];
+  return line.length === 2 ? besideEachOther(label, line) : aroundOthers(label, line);
+}
+
+function besideEachOther(label: string, line: readonly Point[]): Worded[] {
   const [from, to] = barOf(line);
   if (Math.abs(from.y - to.y) > 1) return [];
-  const straight = line.length === 2;
-  const length = Math.abs(to.x - from.x);
-  // Around other people the words stand clear of the slashes, and low: others' words are just above.
-  const room = straight ? length - 4 : length / 2;
-  const lines = !straight || textWidth(label, WORDS) <= room ? [label] : label.split(' – ');
-  const widest = Math.max(...lines.map((text) => textWidth(text, WORDS)));
-  if (widest > room) return [];
-  const middle = straight ? (from.x + to.x) / 2 : from.x + (to.x - from.x) * 0.65;
-  const base = from.y - (straight ? ABOVE_SLASHES : ABOVE_LINE);
-  const high = lines.length * LEAD;
-  const isClear = (box: Box): boolean => outlines.on(box).length === 0;
-  const clear = (aside: number): boolean =>
-    isClear({ x: middle + aside - widest / 2, y: base - high + 2, width: widest, height: high });
-  const spare = (length - widest) / 2;
-  const found = ASIDE.find((by) => Math.abs(by) <= spare && clear(by));
-  if (found === undefined && straight) {
-    // Above the outlines, when no line of the family runs there.
-    const width = textWidth(label, WORDS);
-    const box = { x: middle - width / 2 - 3, y: from.y - ABOVE_OUTLINES - WORDS, width: width + 6, height: WORDS + 4 };
-    if (isClear(box) && legs().on(box).length === 0) {
-      const y = from.y - ABOVE_OUTLINES;
-      return [{ kind: 'text', x: middle, y, text: label, size: WORDS, anchor: 'middle', ink: 'muted', halo: true }];
-    }
-  }
-  const aside = found ?? 0;
-  return lines.map((text, i) => ({
-    kind: 'text',
-    x: middle + aside,
-    y: base - (lines.length - 1 - i) * LEAD,
-    text,
-    size: WORDS,
-    anchor: 'middle',
-    ink: 'muted',
-    halo: true,
-  }));
+  const middle = (from.x + to.x) / 2;
+  const room = Math.abs(to.x - from.x) - 4;
+  const inTwo = label.split(' – ');
+  const places = [[label], ...(inTwo.length > 1 ? [inTwo] : [])].flatMap((lines) => {
+    const spare = (room - widest(lines)) / 2;
+    return ASIDE.filter((by) => Math.abs(by) <= spare).map((by) =>
+      worded(lines, middle + by, from.y - ABOVE_SLASHES, Math.abs(by) / 4 + (lines.length - 1) * IN_TWO),
+    );
+  });
+  return places.length === 0 ? [] : [...places, worded([label], middle, from.y - ABOVE_OUTLINES, FAR_ABOVE)];
+}
+
+function aroundOthers(label: string, line: readonly Point[]): Worded[] {
+  const wide = widest([label]);
+  const level = line.flatMap((to, i): { low: number; length: number; y: number }[] => {
+    const from = line[i - 1];
+    if (!from || Math.abs(from.y - to.y) > 1) return [];
+    return [{ low: Math.min(from.x, to.x), length: Math.abs(to.x - from.x), y: to.y }];
+  });
+  return level
+    .filter(({ length }) => length >= wide + 8)
+    .sort((a, b) => b.length - a.length)
+    .flatMap(({ low, length, y }, nth) =>
+      ALONG.flatMap((part, i) => {
+        const x = low + wide / 2 + 4 + (length - wide - 8) * part;
+        const dislike = nth * SHORTER + i;
+        return [worded([label], x, y - ABOVE_LINE, dislike), worded([label], x, y + BELOW_LINE, dislike + BELOW)];
+      }),
+    );
+}
+
+const widest = (lines: readonly string[]): number => Math.max(...lines.map((text) => textWidth(text, WORDS)));
+
+function worded(lines: readonly string[], x: number, y: number, dislike: number): Worded {
+  const marks = lines.map((text, i): TextMark => {
+    const up = (lines.length - 1 - i) * LEAD;
+    return { kind: 'text', x, y: y - up, text, size: WORDS, anchor: 'middle', ink: 'muted', halo: true };
+  });
+  const box = marks.map((mark) => textBox({ ...mark, halo: false })).reduce(unionOf);
+  return { marks, box, dislike };
 }

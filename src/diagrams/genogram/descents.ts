@@ -7,6 +7,9 @@ import type { Net } from './tracks.ts';
 
 const PORT = 10;
 const TWIN_LEGS = 30;
+/** How many more lines come down on the outer side of a twin. */
+const BESIDE_A_TWIN = 2;
+const SAME = 1;
 /** Words beside the lines to a child: the first, and what each next one takes. */
 const WORDS_HIGH = 24;
 const WORDS_LEAD = 13;
@@ -14,29 +17,47 @@ const WORDS_LEAD = 13;
 export class Descents {
   private readonly board: Board;
   private readonly ports = new Map<string, number>();
+  private readonly stems = new Map<Union, number>();
 
   constructor(board: Board) {
     this.board = board;
   }
 
+  /** Claims the way down from a couple before lines of others run there. */
+  hold(union: Union, junction: Junction): void {
+    const [first] = groupsOf(union);
+    if (first) this.stems.set(union, junction.isCorner ? junction.x : this.stem(first[1], junction));
+  }
+
   children(union: Union, junction: Junction): { trunk: Corner[][]; drops: Drop[] } {
-    const groups = new Map<string, ChildLine[]>();
-    for (const line of union.children) {
-      const key = line.primary ? '' : `${line.kind}${line.ended ? '.' : ''}`;
-      const list = groups.get(key);
-      if (list) list.push(line);
-      else groups.set(key, [line]);
-    }
     const trunk: Corner[][] = [];
     const drops: Drop[] = [];
-    for (const [key, lines] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const ways = this.descend(`${union.key}/${key}`, lines, junction);
+    for (const [i, [key, lines]] of groupsOf(union).entries()) {
+      const held = i === 0 ? this.stems.get(union) : undefined;
+      const x = held ?? this.stem(lines, junction);
+      const ways = this.descend(`${union.key}/${key}`, lines, { ...junction, x });
       if (key === '') {
         trunk.push(...ways.trunk);
         drops.push(...ways.drops);
-      } else drops.push(...ways.drops.map((d, i) => (i === 0 ? { ...d, trunk: ways.trunk } : d)));
+      } else drops.push(...ways.drops.map((d, nth) => (nth === 0 ? { ...d, trunk: ways.trunk } : d)));
     }
     return { trunk, drops };
+  }
+
+  /** Where the way down to these children begins. */
+  private stem(lines: readonly ChildLine[], j: Junction): number {
+    const { rows } = this.board;
+    const own = new Set(lines.map((l) => l.childId));
+    return rows.claimOwn(
+      j.row,
+      j.x + (lines[0]?.primary ? 0 : Math.sign(this.middle(lines) - j.x) * 7),
+      (at) => at < j.low || at > j.high || rows.anybodyAt(j.row + 1, at, 4, own),
+    );
+  }
+
+  private middle(lines: readonly ChildLine[]): number {
+    const xs = lines.map((l) => this.board.rows.column(l.childId).x);
+    return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
   }
 
   /** Stem, bars and drops of children who hang from one line. */
@@ -47,14 +68,7 @@ export class Descents {
     const below = lines
       .filter((l) => rows.row(l.childId) > j.row)
       .sort((a, b) => rows.row(a.childId) - rows.row(b.childId));
-    const own = new Set(lines.map((l) => l.childId));
-    const mean = (list: readonly ChildLine[]): number =>
-      list.reduce((s, l) => s + rows.column(l.childId).x, 0) / Math.max(1, list.length);
-    let x = rows.claimOwn(
-      j.row,
-      j.x + (lines[0]?.primary ? 0 : Math.sign(mean(lines) - j.x) * 7),
-      (at) => at < j.low || at > j.high || rows.anybodyAt(j.row + 1, at, 4, own),
-    );
+    let { x } = j;
     let from: Corner['y'] = j.y;
     let todo = below;
     for (let gap = j.row; todo.length > 0; gap++) {
@@ -69,7 +83,7 @@ export class Descents {
       ]);
       drops.push(...this.drops(net, here, x, trunk));
       if (todo.length > 0) {
-        const next = rows.claim(gap + 1, mean(todo));
+        const next = rows.claim(gap + 1, this.middle(todo));
         net.downs.push(next);
         from = { net };
         trunk.push([
@@ -139,13 +153,24 @@ export class Descents {
 
   /** Beside the middle of the child's top, on the side the line comes from, further out for each next one. */
   private port(child: Column, from: number): { aside: number; lift: number } {
-    const side = from < child.x ? -1 : 1;
+    const apex = this.apexOf(child);
+    const side = apex === null ? (from < child.x ? -1 : 1) : apex < child.x ? 1 : -1;
     const key = (s: number): string => `${child.id}${s}`;
     const used = (s: number): number => this.ports.get(key(s)) ?? 0;
-    const pick = used(side) <= used(-side) ? side : -side;
+    const pick = used(side) <= used(-side) + (apex === null ? 0 : BESIDE_A_TWIN) ? side : -side;
     this.ports.set(key(pick), used(pick) + 1);
     const lift = used(pick) - 1;
     return { aside: pick * Math.min(PORT + 5 * lift, child.reach.x - 2), lift };
+  }
+
+  /** Where the legs of twins come from: other lines to one of them come down on the other side. */
+  private apexOf(child: Column): number | null {
+    const { family, rows } = this.board;
+    const group = family.people.get(child.id)?.twins ?? null;
+    if (group === null) return null;
+    const born = [...family.people.values()].filter(({ id, twins }) => twins === group && rows.has(id));
+    const middle = born.reduce((sum, { id }) => sum + rows.column(id).x, 0) / born.length;
+    return Math.abs(middle - child.x) < SAME ? null : middle;
   }
 
   /** To a child who stands no lower than the parent: down, up a free way, and down again. */
@@ -176,6 +201,18 @@ export class Descents {
     path.push({ x: child.x + aside, y: { net: from } }, { x: child.x + aside, y: topAt(child, aside) });
     return { line, path, trunk: [], aside: x === child.x ? 0 : aside, lift, twinOf: null };
   }
+}
+
+/** Children of one couple by the way in which they hang from it, those who stand here first. */
+function groupsOf(union: Union): [string, ChildLine[]][] {
+  const groups = new Map<string, ChildLine[]>();
+  for (const line of union.children) {
+    const key = line.primary ? '' : `${line.kind}${line.ended ? '.' : ''}`;
+    const list = groups.get(key);
+    if (list) list.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const barOf = (net: Net): Corner[] => {

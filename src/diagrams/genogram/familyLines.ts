@@ -17,8 +17,8 @@ export interface DropShape {
   readonly stems: readonly Path[];
   readonly aside: number;
   readonly lift: number;
-  /** How far out the outermost line on this side of the child comes. */
-  readonly outer: number;
+  /** How far out the outermost line comes on the left and on the right of the child. */
+  readonly outer: readonly [left: number, right: number];
   readonly twinOf: Id | null;
 }
 
@@ -54,12 +54,11 @@ interface Bare extends Pick<UnionShape, 'line' | 'trunk'> {
 }
 
 export function familyLines(routes: readonly Route[]): FamilyLine[] {
-  const outermost = new Map<string, number>();
-  const sideOf = (childId: Id, aside: number): string => `${childId}${Math.sign(aside)}`;
+  const outermost = new Map<Id, DropShape['outer']>();
   for (const { drops } of routes) {
     for (const { line, aside } of drops) {
-      const side = sideOf(line.childId, aside);
-      outermost.set(side, Math.max(outermost.get(side) ?? 0, Math.abs(aside)));
+      const [left, right] = outermost.get(line.childId) ?? [0, 0];
+      outermost.set(line.childId, [Math.max(left, -aside), Math.max(right, aside)]);
     }
   }
   const bare = routes.map(({ line, trunk, drops }) => ({
@@ -69,7 +68,7 @@ export function familyLines(routes: readonly Route[]): FamilyLine[] {
       aside: drop.aside,
       lift: drop.lift,
       twinOf: drop.twinOf,
-      outer: outermost.get(sideOf(drop.line.childId, drop.aside)) ?? 0,
+      outer: outermost.get(drop.line.childId) ?? [0, 0],
       path: resolved(drop.path),
       trunk: drop.trunk.map(resolved).filter(long),
     })),

@@ -1,6 +1,6 @@
 // The genogram: a family in generations, with couples, children, households and relations.
 import type { DiagramKind } from '../kind.ts';
-import { arrange } from './arrange.ts';
+import { arrange, arrangeSteps } from './arrange.ts';
 import { scene, sceneSteps } from './scene.ts';
 import { stale } from './stale.ts';
 import { tell } from './tell.ts';
@@ -25,6 +25,7 @@ export const genogram: DiagramKind = {
   ],
   stale,
   arrange,
+  arrangeSteps,
   scene,
   sceneSteps,
   tell,

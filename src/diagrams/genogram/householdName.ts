@@ -1,87 +1,79 @@
-// The name of a household: on its outline, where no line runs through the words.
-import { type Box, overlaps, type Point } from '../../base/geometry.ts';
+// The name of a household: in a break of its outline, or just outside it where no such place is clear.
+import type { Box, Point } from '../../base/geometry.ts';
 import { textWidth } from '../../base/textWidth.ts';
-import { textBox } from '../../drawing/bounds.ts';
 import type { Mark } from '../../drawing/mark.ts';
-import { Boxes } from './boxes.ts';
-import type { Unsaid } from './unsaid.ts';
-import { type Upright, Uprights } from './uprights.ts';
+import type { LabelRoom } from './labelRoom.ts';
 
 const SIZE = 12;
+const HEIGHT = 13;
+/** From a corner, and between two places that are tried. */
 const INSET = 16;
-const AIR = 5;
+const STEP = 6;
+/** How far a name may reach past the side it stands on. */
+const OVER = 36;
+const MOST_PLACES = 60;
+/** Rather at the top than at the bottom, in the outline than outside it, and along it than past its corners. */
+const AT_BOTTOM = 3;
+const OUTSIDE = 5;
+const PAST = 0.25;
+const TOO_NARROW = 10;
+const AIR = 3;
 
-const rememberedLegs = new WeakMap<readonly Point[], readonly Upright[]>();
-
-function legsOf(path: readonly Point[]): readonly Upright[] {
-  let legs = rememberedLegs.get(path);
-  if (!legs) {
-    legs = path.slice(1).map((b, i) => {
-      const a = path[i] as Point;
-      return { x: (a.x + b.x) / 2, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
-    });
-    rememberedLegs.set(path, legs);
-  }
-  return legs;
+interface NamePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly inOutline: boolean;
+  readonly box: Box;
+  readonly dislike: number;
 }
 
-/** The legs of all lines, as far as they can run through a name. */
-export const uprightsOf = (strokes: readonly Unsaid[]): Uprights<Upright> =>
-  new Uprights(
-    strokes.flatMap(({ paths }) => paths.flatMap(legsOf)),
-    SIZE,
-  );
-
-/** Where words beside the lines stand. */
-export function wordsOf(strokes: readonly Unsaid[]): Boxes {
-  const boxes = new Boxes();
-  for (const { marks } of strokes) {
-    for (const mark of marks) if (mark.kind === 'text') boxes.add(textBox({ ...mark, halo: false }));
-  }
-  return boxes;
-}
-
-/**
- * `taken` grows by the place of this name, so that the next one stands clear of it; `others` are the sides of other
- * outlines at a place.
- */
+/** The room is taken for this name, so that the next one stands clear of it; `own` are the sides of its outlines. */
 export function nameOn(
   outlines: readonly (readonly Point[])[],
   name: string,
-  uprights: Uprights<Upright>,
-  taken: Boxes,
-  others: (place: Box) => readonly Box[],
+  room: LabelRoom,
+  own: ReadonlySet<Box>,
 ): Mark[] {
   if (name === '') return [];
   const width = textWidth(name, SIZE, 600);
-  let best: { x: number; y: number; cost: number } | null = null;
-  for (const points of outlines) {
-    for (const [i, a] of points.entries()) {
-      const b = points[(i + 1) % points.length] as Point;
-      if (Math.abs(a.y - b.y) > 0.5) continue;
-      const [low, high] = [Math.min(a.x, b.x) + INSET, Math.max(a.x, b.x) - INSET - width];
-      // Tops of an outline run to the right, bottoms to the left.
-      const bottom = b.x < a.x ? 3 : 0;
-      const end = Math.max(low, high) + width;
-      const near = uprights.across(a.y, low - AIR, end + AIR);
-      const along = { x: low, y: a.y - 7, width: end - low, height: 13 };
-      const [words, lines] = [taken.on(along), others(along)];
-      for (let x = low; x <= Math.max(low, high); x += 6) {
-        const hits = near.filter((u) => u.x > x - AIR && u.x < x + width + AIR).length;
-        const place = { x, y: a.y - 7, width, height: 13 };
-        const on = words.filter((box) => overlaps(box, place)).length;
-        const beside = lines.filter((box) => overlaps(box, place)).length;
-        const cost = on * 40 + beside * 8 + hits * 10 + bottom + (high < low ? 30 + low - high : 0) + (x - low) / 1000;
-        if (!best || cost < best.cost - 1e-9 || (cost < best.cost + 1e-9 && a.y < best.y)) best = { x, y: a.y, cost };
-      }
-    }
-  }
+  const places = outlines.flatMap((points) =>
+    points.flatMap((a, i) => placesAlong(a, points[(i + 1) % points.length] as Point, width)),
+  );
+  // Highest first, so that of places that are as good the top one is taken.
+  const best = room.best(
+    places.sort((a, b) => a.y - b.y || a.dislike - b.dislike),
+    own,
+  );
   if (!best) return [];
-  const { x, y } = best;
-  taken.add({ x, y: y - 7, width, height: 13 });
+  room.take(best.box);
+  const { x, y, inOutline } = best;
   return [
     // A break in the outline for the name to stand in: no dashes between its words.
-    { kind: 'rect', x: x - 4, y: y - 8, w: width + 8, h: 17, radius: 4, fill: 'paper' },
+    { kind: 'rect', x: x - 4, y: y - 8, w: width + 8, h: 17, radius: 4, fill: 'paper', ...(inOutline ? {} : CLEAR) },
     { kind: 'text', x, y: y + 4, text: name, size: SIZE, weight: 600, ink: 'action' },
   ];
+}
+
+const CLEAR = { opacity: 0.8 };
+
+function placesAlong(a: Point, b: Point, width: number): NamePlace[] {
+  if (Math.abs(a.y - b.y) > 0.5) return [];
+  // Tops of an outline run to the right, bottoms to the left.
+  const atTop = b.x > a.x;
+  const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+  const [low, high] = [left + INSET, right - INSET - width];
+  const narrow = high < low ? TOO_NARROW : 0;
+  const [from, to] = [Math.min(low, high) - OVER, Math.max(low, high) + OVER];
+  const step = Math.max(STEP, (to - from) / MOST_PLACES);
+  const places: NamePlace[] = [];
+  for (let x = from; x <= to; x += step) {
+    const past = Math.max(0, Math.min(low, high) - x, x - Math.max(low, high));
+    const dislike = narrow + past * PAST + (atTop ? 0 : AT_BOTTOM) + Math.abs(x - low) / 1000;
+    for (const out of [0, HEIGHT / 2 + 3]) {
+      const y = a.y + (atTop ? -out : out);
+      const box = { x: x - AIR, y: y - HEIGHT / 2, width: width + 2 * AIR, height: HEIGHT };
+      places.push({ x, y, inOutline: out === 0, box, dislike: dislike + (out === 0 ? 0 : OUTSIDE) });
+    }
+  }
+  return places;
 }

@@ -32,7 +32,7 @@ function factsOf(tables: Tables, person: Person, day: string): PersonFacts {
     yearsText: person.dueOn && unborn ? dueText(person.dueOn) : yearsText(person.born, person.died, isDead(person)),
     isIndex: tables.caseInfo[CASE_ID]?.indexPersonIds.includes(person.id) ?? false,
     showAge: ageYears !== null && !unborn && person.kind !== 'institution',
-    isOutside: person.defaultGroup !== 'family' && !tiedOf(tables).has(person.id),
+    isOutside: isOutside(person, tables),
     isMentor: mentorsOf(tables.roleAssignment).has(person.id),
     isDonor: donorsOf(tables.parentLink).has(person.id),
     ...(isAbroad && person.country ? { place: person.country } : {}),
@@ -84,6 +84,10 @@ const tiedOf = ({ parentLink, partnership }: Tables): Pick<ReadonlySet<Id>, 'has
   const [links, couples] = [inLinks(parentLink), inCouples(partnership)];
   return { has: (id) => links.has(id) || couples.has(id) };
 };
+
+/** Nobody's relative: a professional, or somebody of another group without any tie of family. */
+export const isOutside = ({ id, kind, defaultGroup }: Person, tables: Tables): boolean =>
+  kind === 'person' && (defaultGroup === 'professional' || (defaultGroup !== 'family' && !tiedOf(tables).has(id)));
 
 export type Draw = (person: Person) => PersonDrawing;
 

@@ -37,6 +37,7 @@ export function readFamily(tables: Tables, view: View): Family {
     around?.generations,
     view.filter?.['siblings'],
     view.filter?.['anchor'],
+    view.filter?.['steps'],
     ...(index ?? []),
     null,
   ];
@@ -92,6 +93,7 @@ function familyOf(tables: Tables, view: View, persons: readonly Person[]): Famil
       links.filter((l) => seen({ a: l.parentId, b: l.childId })),
       partnerships.filter((p) => seen({ a: p.aId, b: p.bId })),
       view.filter?.['anchor'] === 'foster',
+      view.filter?.['steps'] === true,
     ),
     siblings: recordsOf(tables.siblingGroup)
       .map(({ childIds }) =>
@@ -151,6 +153,7 @@ function unionsOf(
   links: readonly ParentLink[],
   partnerships: readonly Partnership[],
   fosterFirst: boolean,
+  withSteps: boolean,
 ): Union[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (ids: readonly Id[]): Draft => {
@@ -182,6 +185,18 @@ function unionsOf(
       if (same) same.links.push(...set);
       else draft.children.push({ childId, links: [...set], order });
     }
+  }
+  // From the couple of the stepparent with a parent of the child, when there is one.
+  const couples = [...drafts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+  for (const l of withSteps ? links.filter(({ kind }) => kind === 'step') : []) {
+    const parents = new Set(byChild.get(l.childId)?.map(({ parentId }) => parentId));
+    const couple = couples.find(
+      ({ partners }) => partners.includes(l.parentId) && partners.some((id) => parents.has(id) && id !== l.parentId),
+    );
+    const draft = couple ?? draftOf([l.parentId]);
+    const same = draft.children.find((c) => c.childId === l.childId);
+    if (same) same.links.push(l);
+    else draft.children.push({ childId: l.childId, links: [l], order: links.length });
   }
   return [...drafts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -51,6 +51,8 @@ export interface Junction {
   readonly low: number;
   readonly high: number;
   readonly after: Net | null;
+  /** A corner of the couple's line: the way down from it is their own already. */
+  readonly isCorner?: boolean;
 }
 
 /** How far beside the middle of a person a line looks for its way. */

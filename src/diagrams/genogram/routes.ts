@@ -7,7 +7,7 @@ import { BESIDE, Board, type Corner, type Junction, type Route, type Routes } fr
 import { assignTracks, type Net } from './tracks.ts';
 
 /** How far below the middle the first, second, third line leaves the side of a person. */
-const LOWER = [0, 10, 15, 6, -8, -14];
+const LOWER = [0, 13, 17, 7, -8, -14];
 const BELOW_WORDS = 3;
 const UNION_WORDS = 12;
 
@@ -39,7 +39,13 @@ class Router {
     const beside = (u: Union): boolean =>
       u.partners.length === 2 && rows.beside(u.partners[0] as Id, u.partners[1] as Id);
     const ordered = [...this.board.family.unions].sort((a, b) => Number(beside(b)) - Number(beside(a)));
-    const stems = new Map(ordered.map((u) => [u, this.unionLine(u)]));
+    const stems = new Map(
+      ordered.map((u) => {
+        const made = this.unionLine(u);
+        this.descents.hold(u, made.junction);
+        return [u, made];
+      }),
+    );
     const routes = ordered.map((u): Route => {
       const { line, junction } = stems.get(u) as { line: Corner[]; junction: Junction };
       const { trunk, drops } = this.descents.children(u, junction);
@@ -178,6 +184,6 @@ class Router {
     }
     const y = lower.y + into.lower;
     line.push({ x, y }, { x: into.from, y });
-    return { line, junction: { x, y, row: last, low: x, high: x, after: null } };
+    return { line, junction: { x, y, row: last, low: x, high: x, after: null, isCorner: true } };
   }
 }

@@ -71,9 +71,10 @@ export function* sceneSteps(input: SceneInput): Steps<Scene> {
   yield 0.6;
   const ties = tiesOf(tables, view, drawings);
   const showSaidBy = view.filter?.['said'] === true;
-  const bonds = tieLines(ties, skeleton, linesOf(drawn), siblings, { profile, say, words, showSaidBy });
+  const there = { family: linesOf(drawn), others: siblings, dwellings };
+  const bonds = tieLines(ties, skeleton, there, { profile, say, words, showSaidBy });
   const lines = [...bonds, ...siblings, ...linesOf(drawn)];
-  const grounds = householdGrounds(dwellings, lines, words);
+  const grounds = householdGrounds(dwellings, skeleton, lines, words);
   yield 0.7;
   const byHand = pinnedIn(tables.viewPlacement, view);
   const stands: Stand[] = [];

@@ -10,10 +10,16 @@ const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 export const boxOfPath = (path: readonly Point[]): Box => boundsOfPoints(path) ?? NOWHERE;
 
 /** Where paths are that only one of the two has. */
-export function newPaths(old: readonly (readonly Point[])[], now: readonly (readonly Point[])[]): Box[] {
+export const newPaths = (old: readonly (readonly Point[])[], now: readonly (readonly Point[])[]): Box[] =>
+  onlyInOne(old, now).map((path) => grown(boxOfPath(path), MINDED));
+
+/** Where words are that only one of the two has. */
+export const newWords = (old: readonly Box[], now: readonly Box[]): Box[] =>
+  onlyInOne(old, now).map((box) => grown(box, MINDED));
+
+function onlyInOne<T>(old: readonly T[], now: readonly T[]): T[] {
   const [before, after] = [new Set(old), new Set(now)];
-  const news = [...before].filter((path) => !after.has(path)).concat([...after].filter((path) => !before.has(path)));
-  return news.map((path) => grown(boxOfPath(path), MINDED));
+  return [...before].filter((one) => !after.has(one)).concat([...after].filter((one) => !before.has(one)));
 }
 
 /** Where people are who stand or reach elsewhere in the other drawing, or are not in it. */
@@ -35,6 +41,7 @@ export const sameColumn = (a: Column, b: Column): boolean =>
     a.y === b.y &&
     a.half === b.half &&
     a.below === b.below &&
+    a.above === b.above &&
     a.reach.x === b.reach.x &&
     a.reach.y === b.reach.y &&
     a.outline === b.outline);

@@ -4,14 +4,14 @@ import type { Id } from '../../base/ids.ts';
 import { Boxes } from './boxes.ts';
 import { type Column, firstFrom, type Rows } from './columns.ts';
 import { Grid } from './grid.ts';
-import { boxOfPath, newPaths, newPeople } from './tieNews.ts';
+import { boxOfPath, newPaths, newPeople, newWords } from './tieNews.ts';
 
 /** Nobody reaches further to the side. */
 const WIDEST = 60;
 const CELL = 64;
 const PIECE = 8;
 /** Two lines whose directions differ by less than this (as a sine) run along each other. */
-const ALONG = 0.3;
+const ALONG = 0.4;
 
 interface Lane {
   readonly p: Point;
@@ -29,6 +29,14 @@ export interface Asked {
   readonly enough: number;
   readonly answer: number;
   readonly on: Box;
+  /** Half the width of the line that asks. */
+  readonly half: number;
+}
+
+/** Where a line of the family ends at somebody. */
+export interface End {
+  readonly id: Id;
+  readonly at: Point;
 }
 
 interface Laid {
@@ -39,44 +47,51 @@ interface Laid {
 export class TieRoom {
   readonly rows: Rows;
   private readonly lanes = new Grid<Lane>(CELL, CELL);
+  private readonly wordsThere = new Grid<Box>(CELL, CELL);
   private readonly ports = new Map<Id, Point[]>();
   /** Lines that nobody has asked about yet. */
   private unlaid: Laid[];
 
-  /** The paths of the family, and those of relations in the order in which they were drawn. */
+  /** The paths of the family and of homes, the words beside them, and relations in the order in which they were drawn. */
   readonly lines: readonly (readonly Point[])[];
+  readonly words: readonly Box[];
   readonly taken: (readonly Point[])[] = [];
   private asked: Asked[] = [];
+  private half = 0;
   private readonly news = new WeakMap<TieRoom, Boxes>();
 
-  constructor(rows: Rows, lines: readonly (readonly Point[])[]) {
+  constructor(rows: Rows, lines: readonly (readonly Point[])[], words: readonly Box[], ends: readonly End[]) {
     this.rows = rows;
     this.lines = lines;
+    this.words = words;
     this.unlaid = lines.map((path) => ({ path, wide: FAMILY_WIDE }));
+    for (const box of words) this.wordsThere.put(box, box);
+    for (const { id, at } of ends) this.portsOf(id).push(at);
   }
 
-  /** A relation was drawn here; the next ones stay beside it. */
-  take(a: Column, b: Column, path: readonly Point[]): void {
-    this.unlaid.push({ path, wide: TIE_WIDE });
+  /** A relation was drawn here, so wide to either side; the next ones stay beside it. */
+  take(a: Column, b: Column, path: readonly Point[], half: number): void {
+    this.unlaid.push({ path, wide: TIE_WIDE + half });
     this.taken.push(path);
     const [start, end] = [path[0], path.at(-1)];
     if (start) this.portsOf(a.id).push(start);
     if (end) this.portsOf(b.id).push(end);
   }
 
-  /** How near, in px, the nearest relation that ends at this person has its end. */
+  /** How near, in px, the nearest line that ends at this person has its end. */
   nearestPort(c: Column, at: Point): number {
     return this.portsOf(c.id).reduce((near, p) => Math.min(near, Math.hypot(p.x - at.x, p.y - at.y)), 1e9);
   }
 
-  /** Where the relations drawn so far end at somebody. */
+  /** Where the lines drawn so far end at somebody. */
   endsAt(id: Id): readonly Point[] {
     return this.portsOf(id);
   }
 
-  /** Does this, and answers what it asked on the way. */
-  watched<V>(work: () => V): { readonly value: V; readonly asked: readonly Asked[] } {
+  /** Does this for a line so wide to either side, and answers what it asked on the way. */
+  watched<V>(half: number, work: () => V): { readonly value: V; readonly asked: readonly Asked[] } {
     this.asked = [];
+    this.half = half;
     const value = work();
     const { asked } = this;
     this.asked = [];
@@ -88,9 +103,9 @@ export class TieRoom {
     const family = this.newsSince(other);
     const own = this.takenSince(other, taken);
     return asked.every(
-      ({ path, air, enough, answer, on }) =>
+      ({ path, air, enough, answer, on, half }) =>
         (!family.touches(on) && !own.some((box) => overlaps(box, on))) ||
-        (air === null ? this.runsAlong(path) : this.meets(path, a, b, air, enough)) === answer,
+        (air === null ? this.runsAlong(path, half) : this.meets(path, a, b, air, enough)) === answer,
     );
   }
 
@@ -98,7 +113,11 @@ export class TieRoom {
   private newsSince(other: TieRoom): Boxes {
     let news = this.news.get(other);
     if (!news) {
-      const boxes = [...newPeople(other.rows, this.rows), ...newPaths(other.lines, this.lines)];
+      const boxes = [
+        ...newPeople(other.rows, this.rows),
+        ...newPaths(other.lines, this.lines),
+        ...newWords(other.words, this.words),
+      ];
       news = new Boxes(other === this ? [] : boxes);
       this.news.set(other, news);
     }
@@ -119,7 +138,7 @@ export class TieRoom {
   /** How many people the path meets; counts no further than `enough`. The rows are gone through where the path runs. */
   hits(path: readonly Point[], a: Column, b: Column, air: number, enough = Number.POSITIVE_INFINITY): number {
     const answer = this.meets(path, a, b, air, enough);
-    this.asked.push({ path, air, enough, answer, on: boxOfPath(path) });
+    this.asked.push({ path, air, enough, answer, on: boxOfPath(path), half: this.half });
     return answer;
   }
 
@@ -154,29 +173,15 @@ export class TieRoom {
     return Math.min(met?.size ?? 0, enough);
   }
 
-  /** Does the box lie on somebody's symbol or words? */
-  covers(box: Box): boolean {
-    return this.rows.rows.some((row, r) => {
-      if (box.y >= this.rows.bottom(r) || box.y + box.height <= this.rows.top(r)) return false;
-      for (let i = firstFrom(row, box.x - WIDEST); i < row.length; i++) {
-        const { x, y, reach, half, below } = row[i] as Column;
-        if (x - WIDEST > box.x + box.width) return false;
-        const symbol = { x: x - reach.x, y: y - reach.y, width: 2 * reach.x, height: 2 * reach.y };
-        const words = { x: x - half, y: y + reach.y, width: 2 * half, height: below - reach.y };
-        if (overlaps(box, symbol) || overlaps(box, words)) return true;
-      }
-      return false;
-    });
-  }
-
-  /** How far, in px, the path runs along other lines. */
+  /** How far, in px, the path runs along other lines; through words counts more. */
   along(path: readonly Point[]): number {
-    const answer = this.runsAlong(path);
-    this.asked.push({ path, air: null, enough: 0, answer, on: boxOfPath(path) });
+    const { half } = this;
+    const answer = this.runsAlong(path, half);
+    this.asked.push({ path, air: null, enough: 0, answer, on: grown(boxOfPath(path), half), half });
     return answer;
   }
 
-  private runsAlong(path: readonly Point[]): number {
+  private runsAlong(path: readonly Point[], half: number): number {
     for (const laid of this.unlaid) this.lay(laid);
     this.unlaid = [];
     let sum = 0;
@@ -190,19 +195,29 @@ export class TieRoom {
       const pieces = Math.ceil(length / PIECE);
       for (let s = 0; s < pieces; s++) {
         const at = ((s + 0.5) * length) / pieces;
-        if (this.beside(p.x + ux * at, p.y + uy * at, ux, uy)) sum += length / pieces;
+        const [x, y] = [p.x + ux * at, p.y + uy * at];
+        if (this.beside(x, y, ux, uy, half)) sum += length / pieces;
+        if (this.throughWords(x, y)) sum += (WORDS_COUNT * length) / pieces;
       }
     }
     return sum;
   }
 
-  private beside(x: number, y: number, ux: number, uy: number): boolean {
+  private beside(x: number, y: number, ux: number, uy: number, half: number): boolean {
     for (const lane of this.lanes.at(x, y)) {
       if (Math.abs(ux * lane.uy - uy * lane.ux) > ALONG) continue;
       const dx = x - lane.p.x;
       const dy = y - lane.p.y;
       const along = dx * lane.ux + dy * lane.uy;
-      if (along > -4 && along < lane.length + 4 && Math.abs(dx * lane.uy - dy * lane.ux) < lane.wide) return true;
+      if (along > -4 && along < lane.length + 4 && Math.abs(dx * lane.uy - dy * lane.ux) < lane.wide + half)
+        return true;
+    }
+    return false;
+  }
+
+  private throughWords(x: number, y: number): boolean {
+    for (const box of this.wordsThere.at(x, y)) {
+      if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
     }
     return false;
   }
@@ -219,7 +234,7 @@ export class TieRoom {
       for (let s = 0; s < pieces; s++) {
         const from = { x: p.x + ux * step * s, y: p.y + uy * step * s };
         const to = { x: from.x + ux * step, y: from.y + uy * step };
-        this.lanes.put({ p: from, ux, uy, length: step, wide }, grown(boxOfPath([from, to]), wide));
+        this.lanes.put({ p: from, ux, uy, length: step, wide }, grown(boxOfPath([from, to]), wide + WIDEST_HALF));
       }
     }
   }
@@ -231,8 +246,11 @@ export class TieRoom {
   }
 }
 
-const FAMILY_WIDE = 6;
-const TIE_WIDE = 13;
+const WORDS_COUNT = 3;
+const FAMILY_WIDE = 5;
+const TIE_WIDE = 11;
+/** No relation is wider to either side. */
+const WIDEST_HALF = 12;
 
 /** Where, going from `p` to `q`, the stretch is first between these heights. */
 function xWithin(p: Point, q: Point, top: number, bottom: number): number {

@@ -2,41 +2,35 @@
 // free channels: the gaps between neighbours and the bands between rows.
 import type { Point } from '../../base/geometry.ts';
 import type { Tie } from '../../model/records/perception.ts';
-import { type Column, firstFrom, type Rows } from './columns.ts';
+import type { Column } from './columns.ts';
 import { sameItems } from './remember.ts';
+import { channels, type Gap, gapsOf, LEAST, type Spot, TOLERATED } from './tieChannels.ts';
 import { sameColumn } from './tieNews.ts';
 import { Queue } from './tieQueue.ts';
 import type { Asked, TieRoom } from './tieRoom.ts';
 import { beside, rounded, taut } from './tieShape.ts';
 
-/** The least distance to somebody else's symbol or words, and the one that is looked for first. */
-const LEAST = 3;
+/** How far it rather stays from somebody else's symbol or words. */
 const AIR = 6;
 const SLIGHT = [0, 30, -30, 54, -54];
 const WIDE = [84, -84, 120, -120];
 const STEPS = 24;
-/** A line may run this far along another before it looks for another way. */
-const TOLERATED = 14;
 /** What a bend, a stretch along another line, an end beside another end and one on the far side cost, as length. */
 const BEND = 34;
 const DOUBLED = 4;
 const CROWDED = 130;
 const NEAR_PORT = 20;
 const FAR_SIDE = 30;
-/** How far the channel points lie above and below a row. */
-const OFF = 10;
 /** How much shorter ways are tried first: a little more than pays off is quicker. */
 const EAGER = 1.2;
-/** How far a line runs beside another one in the same gap. */
-const BESIDE = 13;
-const GAPS_NEAR = 3;
 const PORT_ANGLES = [-90, -112, -68, -135, -45, -158, -22, 180, 0, 158, 22, 140, 40];
 
 interface Kept {
   readonly a: Column;
   readonly b: Column;
   readonly aside: number;
-  /** Where other relations end at the two people. */
+  readonly half: number;
+  /** Where other lines end at the two people. */
   readonly ends: readonly number[];
   /** The room in which the way was last found right, and how many relations it then held. */
   readonly room: TieRoom;
@@ -48,15 +42,15 @@ interface Kept {
 const kept = new WeakMap<Tie, Kept>();
 
 /** The way of a tie: the one it had, as long as everything that was asked to find it has the same answer. */
-export function tieRoute(tie: Tie, a: Column, b: Column, room: TieRoom, aside: number): Point[] {
+export function tieRoute(tie: Tie, a: Column, b: Column, room: TieRoom, aside: number, half: number): Point[] {
   const ends = [a, b].flatMap(({ id }) => [room.endsAt(id).length, ...placesOf(room.endsAt(id))]);
-  const now = { a, b, aside, room, ends, after: room.taken.length };
+  const now = { a, b, aside, half, room, ends, after: room.taken.length };
   const last = kept.get(tie);
   if (last && startsAlike(last, now) && room.answersAlike(last.asked, a, b, last.room, last.after)) {
     kept.set(tie, { ...now, asked: last.asked, path: last.path });
     return last.path;
   }
-  const { value, asked } = room.watched(() => searched(a, b, room, aside));
+  const { value, asked } = room.watched(half, () => searched(a, b, room, aside));
   kept.set(tie, { ...now, asked, path: value });
   return value;
 }
@@ -66,7 +60,9 @@ type Start = Omit<Kept, 'asked' | 'path' | 'after'>;
 /** Does the search begin with the same: the two people, the ends of other relations there, the gaps on the way? */
 function startsAlike(last: Start, now: Start): boolean {
   const { a, b, room, ends } = now;
-  if (!sameColumn(last.a, a) || !sameColumn(last.b, b) || last.aside !== now.aside) return false;
+  if (!sameColumn(last.a, a) || !sameColumn(last.b, b) || last.aside !== now.aside || last.half !== now.half) {
+    return false;
+  }
   if (!sameItems(last.ends, ends)) return false;
   const { rows } = room;
   const before = last.room.rows;
@@ -135,16 +131,6 @@ function edge(c: Column, to: Point): Point {
   // Only a line that goes down steeply enough meets the words.
   const reach = uy > 0 && uy * words > c.reach.y ? words : symbol;
   return { x: c.x + ux * (reach + 2), y: c.y + uy * (reach + 2) };
-}
-
-interface Spot extends Point {
-  readonly row: number;
-  /** Above or below its row, or at the edge of one of the two people. */
-  readonly place: 'above' | 'below' | 'a' | 'b';
-  /** The other end of its channel through the row. */
-  through: Spot | null;
-  /** What it costs to begin or end here. */
-  readonly cost: number;
 }
 
 /** The shortest calm way over channel points (A*; a stretch is tried only when it comes up for use). */
@@ -227,63 +213,6 @@ function portsOf(c: Column, other: Column, place: 'a' | 'b', room: TieRoom): Spo
   });
   const under = [0, -14, 14].map((dx) => spot({ x: c.x + dx, y: c.y + c.below + 2 }));
   return [...around, ...under];
-}
-
-/** The room between two neighbours of a row. */
-interface Gap {
-  readonly row: number;
-  readonly above: number;
-  readonly below: number;
-  /** Where lines may run through it, the best place first. */
-  readonly ways: readonly number[];
-}
-
-/** The gaps of the rows between the two, near them and near the line between them. */
-function gapsOf(a: Column, b: Column, rows: Rows, air: number): Gap[] {
-  const [rowA, rowB] = [rows.row(a.id), rows.row(b.id)];
-  const found: Gap[] = [];
-  for (let r = Math.min(rowA, rowB); r <= Math.max(rowA, rowB); r++) {
-    const row = rows.rows[r] ?? [];
-    const share = rowA === rowB ? 0.5 : (r - rowA) / (rowB - rowA);
-    const near = [a.x + (b.x - a.x) * share, ...(r === rowA ? [a.x] : []), ...(r === rowB ? [b.x] : [])];
-    const places = new Set<number>([0, row.length]);
-    for (const x of near) {
-      const middle = firstFrom(row, x);
-      for (let g = Math.max(0, middle - GAPS_NEAR); g <= Math.min(row.length, middle + GAPS_NEAR); g++) places.add(g);
-    }
-    const [above, below] = [rows.top(r) - OFF, rows.bottom(r) + OFF];
-    for (const g of places) found.push({ row: r, above, below, ways: waysThrough(row[g - 1], row[g], air) });
-  }
-  return found;
-}
-
-/** Points above and below each gap: one free way, beside other lines only where it must be. */
-function channels(a: Column, b: Column, room: TieRoom, air: number): Spot[] {
-  return gapsOf(a, b, room.rows, air).flatMap(({ row, above, below, ways }): Spot[] => {
-    const down = (x: number): Point[] => [
-      { x, y: above },
-      { x, y: below },
-    ];
-    const free = ways.filter((x) => room.free(down(x), a, b, air));
-    const x = free.find((at) => room.along(down(at)) < TOLERATED) ?? free[0];
-    if (x === undefined) return [];
-    const top: Spot = { x, y: above, row, place: 'above', through: null, cost: 0 };
-    const bottom: Spot = { x, y: below, row, place: 'below', through: top, cost: 0 };
-    top.through = bottom;
-    return [top, bottom];
-  });
-}
-
-/** Where a line may run through the room between two neighbours, the best place first. */
-function waysThrough(left: Column | undefined, right: Column | undefined, air: number): number[] {
-  const room = air + OFF;
-  if (!left) return right ? [right.x - right.half - room] : [];
-  if (!right) return [left.x + left.half + room];
-  const [low, high] = [left.x + left.half, right.x - right.half];
-  const middle = (low + high) / 2;
-  if (high - low < 2 * air) return [];
-  // Beside the line of a couple, which often runs down the middle; slashes stand to the left of it.
-  return high - low < 2 * (air + BESIDE) ? [middle] : [middle, middle + BESIDE, middle - BESIDE];
 }
 
 interface Step {

@@ -15,12 +15,14 @@ import { lineDef } from '../../notation/lines/registry.ts';
 import { lineLabel, tieLine } from '../../notation/lines/tieLine.ts';
 import { trackOf } from '../../notation/lines/track.ts';
 import type { Profile } from '../../notation/profiles.ts';
-import { Boxes, legBoxes } from './boxes.ts';
+import { Boxes } from './boxes.ts';
 import type { Column } from './columns.ts';
-import { wordsOf as wordsOn } from './householdName.ts';
+import type { Dwellings } from './households.ts';
+import { LabelRoom } from './labelRoom.ts';
+import { bondLegs, legsOf, wordBoxes, wordsOf as wordsThere } from './lineWords.ts';
 import { keeping, remembering } from './remember.ts';
 import type { Skeleton } from './skeleton.ts';
-import { TieRoom } from './tieRoom.ts';
+import { type End, TieRoom } from './tieRoom.ts';
 import { tieRoute } from './tieRoute.ts';
 import { said, type Unsaid } from './unsaid.ts';
 import type { Words } from './words.ts';
@@ -52,6 +54,8 @@ const APART = 16;
 const WORD_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 /** Above people who stand too close together for words between them. */
 const FURTHER = [0, 14, 24];
+const FURTHER_OFF = 14;
+const BELOW = 2;
 
 interface Pair {
   readonly a: Column;
@@ -61,7 +65,6 @@ interface Pair {
 
 /** The ways of all relations, in the room that people and other lines leave. */
 interface Ways {
-  readonly room: TieRoom;
   readonly paths: ReadonlyMap<Id, readonly Point[]>;
 }
 
@@ -71,24 +74,33 @@ const keepWords = keeping<Tie, readonly Mark[]>();
 const rememberedLine = remembering<Tie, Unsaid>();
 const rememberedLabel = remembering<Tie, string>();
 
-/**
- * The lines of these relations, before they are put into words: in the room that `family`, the lines of the family, and
- * `others` leave.
- */
+/** What is there before the relations: the lines of the family, others, and homes. */
+interface There {
+  readonly family: readonly Unsaid[];
+  readonly others: readonly Unsaid[];
+  readonly dwellings: Dwellings;
+}
+
+/** The lines of these relations, before they are put into words: in the room that everything else leaves. */
 export function tieLines(
   ties: readonly Tie[],
   skeleton: Skeleton,
-  family: readonly Unsaid[],
-  others: readonly Unsaid[],
+  { family, others, dwellings }: There,
   pen: TiePen,
 ): readonly Unsaid[] {
   if (ties.length === 0) return [];
-  const ways = rememberedWays(skeleton, [others, ...ties], () => waysOf(ties, skeleton, others));
+  const boxes = wordBoxes(family);
+  const ways = rememberedWays(skeleton, [others, dwellings, pen.profile, ...ties, ...boxes], () => {
+    const paths = [...others.flatMap((line) => line.paths), ...skeleton.paths, ...dwellings.loops];
+    return waysOf(ties, new TieRoom(skeleton.rows, paths, boxes, endsOf(skeleton)), pen.profile);
+  });
   const texts = ties.map((tie) => wordsBeside(tie, pen));
   const words = texts.some((text) => text !== '')
-    ? rememberedWords(ways, [pen.profile, family, ...texts], () =>
-        wordsOf(ties, texts, ways, [...others, ...family], pen),
-      )
+    ? rememberedWords(ways, [pen.profile, family, ...texts], () => {
+        const lines = [legsOf([...others, ...family]), new Boxes([...ways.paths.values()].flatMap(bondLegs))];
+        const room = new LabelRoom(skeleton.rows, wordsThere(family), lines, dwellings.sides);
+        return wordsOf(ties, texts, ways, room, pen);
+      })
     : [];
   return ties.map((tie, i) => {
     const points = ways.paths.get(tie.id) ?? [];
@@ -115,7 +127,8 @@ export const tiesInWords = (ties: readonly Tie[], lines: readonly Unsaid[], word
     );
   });
 
-function waysOf(ties: readonly Tie[], { rows, paths: family }: Skeleton, others: readonly Unsaid[]): Ways {
+function waysOf(ties: readonly Tie[], room: TieRoom, profile: Profile): Ways {
+  const { rows } = room;
   const pairs = new Map<string, Pair>();
   for (const tie of ties) {
     const [low, high] = [tie.aId, tie.bId].sort() as [Id, Id];
@@ -123,19 +136,38 @@ function waysOf(ties: readonly Tie[], { rows, paths: family }: Skeleton, others:
     if (pair) pair.ties.push(tie);
     else pairs.set(`${low}|${high}`, { a: rows.column(low), b: rows.column(high), ties: [tie] });
   }
-  const room = new TieRoom(rows, [...others.flatMap((line) => line.paths), ...family]);
   // Short lines have the least choice and go first.
   const ordered = [...pairs].sort(([k, p], [l, q]) => lengthOf(p) - lengthOf(q) || (k < l ? -1 : 1));
   const paths = new Map<Id, readonly Point[]>();
   for (const [, { a, b, ties: own }] of ordered) {
-    const laid = own.map((tie, i) => ({ tie, path: tieRoute(tie, a, b, room, (i - (own.length - 1) / 2) * APART) }));
-    for (const { tie, path } of laid) {
-      room.take(a, b, path);
+    const laid = own.map((tie, i) => {
+      const half = halfOf(tie, profile);
+      return { tie, half, path: tieRoute(tie, a, b, room, (i - (own.length - 1) / 2) * APART, half) };
+    });
+    for (const { tie, half, path } of laid) {
+      room.take(a, b, path, half);
       paths.set(tie.id, tie.aId === a.id ? path : turned(path));
     }
   }
-  return { room, paths };
+  return { paths };
 }
+
+/** Half the width of a relation, without what stands at its middle. */
+function halfOf({ code }: Tie, profile: Profile): number {
+  const emotional = nearestEmotional(code);
+  if (!emotional) return 0;
+  const { ink, strands } = lineDef(emotional, profile.id);
+  return bandOf({ ink, strands });
+}
+
+/** Where lines of the family end at people. */
+const endsOf = ({ lines }: Skeleton): End[] =>
+  lines.flatMap(({ children, shape }) =>
+    shape.drops.flatMap(({ path }, i): End[] => {
+      const [child, at] = [children[i], path.at(-1)];
+      return child && at ? [{ id: child.childId, at }] : [];
+    }),
+  );
 
 const rememberedTurned = remembering<readonly Point[], readonly Point[]>();
 
@@ -156,43 +188,34 @@ function wordsBeside(tie: Tie, { say, words, showSaidBy }: TiePen): string {
 
 const lengthOf = ({ a, b }: Pair): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-/** The words of each line: as near to its middle as nobody is covered by them, clear of those of others. */
+/** The words of each line: as near to its middle as nobody is covered by them, clear of other words and lines. */
 function wordsOf(
   ties: readonly Tie[],
   texts: readonly string[],
-  { room, paths }: Ways,
-  lines: readonly Unsaid[],
+  { paths }: Ways,
+  room: LabelRoom,
   { profile }: TiePen,
 ): Mark[][] {
-  const taken = wordsOn(lines);
-  const legs = new Boxes(lines.flatMap((line) => line.paths.flatMap(legBoxes)));
   return ties.map((tie, i) => {
     const text = texts[i] ?? '';
     const code = nearestEmotional(tie.code);
-    const track = trackOf(paths.get(tie.id) ?? []);
+    const path = paths.get(tie.id) ?? [];
+    const track = trackOf(path);
     if (text === '' || !code || track.length === 0) return [];
     const aside = bandOf(lineDef(code, profile.id));
-    const marks = FURTHER.flatMap((by) =>
-      WORD_PLACES.map((at) => {
-        const piece = track.stretch(track.length * (at - 0.1), track.length * (at + 0.1));
-        return lineLabel(text, trackOf(piece), aside + by);
+    const places = FURTHER.flatMap((by, far) =>
+      WORD_PLACES.flatMap((at, nth) => {
+        const piece = trackOf(track.stretch(track.length * (at - 0.1), track.length * (at + 0.1)));
+        return [false, true].map((below) => {
+          const mark = lineLabel(text, piece, { aside: aside + by, below });
+          const dislike = nth + far * FURTHER_OFF + (below ? BELOW : 0);
+          return { mark, box: textBox({ ...mark, halo: false }), dislike };
+        });
       }),
     );
-    // Under nobody, clear of other words, and rather not where a line of the family runs.
-    const costs = marks.map((mark) => {
-      const box = textBox({ ...mark, halo: false });
-      return Number(room.covers(box)) * 1000 + taken.on(box).length * 50 + legs.on(box).length * 6;
-    });
-    const best = marks[leastOf(costs)];
+    const best = room.best(places, new Set(bondLegs(path)));
     if (!best) return [];
-    taken.add(textBox({ ...best, halo: false }));
-    return [best];
+    room.take(best.box);
+    return [best.mark];
   });
-}
-
-/** The first of the smallest, later ones counting as a little larger. */
-function leastOf(costs: readonly number[]): number {
-  let best = 0;
-  for (const [i, cost] of costs.entries()) if (cost + i < (costs[best] ?? Number.POSITIVE_INFINITY) + best) best = i;
-  return best;
 }

@@ -219,6 +219,11 @@ export class Words {
     const here = household.memberIds.filter((id) => this.family.people.has(id));
     return this.say('diagrams.householdOf', { label: household.label, names: this.names(here) });
   }
+
+  /** For people of a household who stand apart from the rest of it; two names are enough to know which one. */
+  livesWith(ids: readonly Id[]): string {
+    return this.say('diagrams.livesWith', { names: this.names(ids.slice(0, 2)) });
+  }
 }
 
 const parentsOf = (union: Union, line: ChildLine): Id[] =>

@@ -1,5 +1,5 @@
 // The oil slick: around the family the people they know, and around each of those who is expanded, the people they know.
-import type { DiagramKind } from '../kind.ts';
+import { type DiagramKind, PERSON_TABLES } from '../kind.ts';
 import { arrange, stale } from './arrange.ts';
 import { scene } from './scene.ts';
 import { tell } from './tell.ts';
@@ -8,19 +8,7 @@ export const oilSlick: DiagramKind = {
   id: 'oilSlick',
   name: 'network.slick.name',
   purpose: 'network.slick.purpose',
-  reads: [
-    'caseInfo',
-    'person',
-    'asset',
-    'parentLink',
-    'partnership',
-    'birthGroup',
-    'tie',
-    'perspective',
-    'oilSlick',
-    'view',
-    'viewPlacement',
-  ],
+  reads: [...PERSON_TABLES, 'oilSlick', 'viewPlacement', 'ringPlacement', 'questionAsked', 'meeting', 'roleAssignment'],
   stale,
   arrange,
   scene,

@@ -2,6 +2,7 @@
 // through somebody beyond that person. Who has a place keeps it; nobody stands on anybody.
 import { type Box, contains, grown, overlaps, type Point } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
+import { runsThrough } from '../runsThrough.ts';
 import { inOrder } from './around.ts';
 import type { Slick } from './readSlick.ts';
 
@@ -64,8 +65,8 @@ export function placeSlick(
   const isClear = (id: Id, from: Point, to: Point): boolean => {
     const own = boxAt(to, sizeOf(id));
     return (
-      !boxes.some((box) => crosses(box, from, to) && !contains(box, from)) &&
-      !lines.some(([a, b]) => crosses(own, a, b) && !contains(own, b))
+      !boxes.some((box) => runsThrough(from, to, box) && !contains(box, from)) &&
+      !lines.some(([a, b]) => runsThrough(a, b, own) && !contains(own, b))
     );
   };
   const everybody = [...slick.focal, ...slick.around].map(({ id }) => id);
@@ -219,27 +220,6 @@ function walked(
     if (ids.every((id, i) => free(id, spread[i] ?? 0, spread.slice(0, i)))) return spread;
   }
   return angles;
-}
-
-/** Does the line run through the box? */
-function crosses({ x, y, width, height }: Box, from: Point, to: Point): boolean {
-  // Most boxes are nowhere near.
-  if ((from.x < x && to.x < x) || (from.x > x + width && to.x > x + width)) return false;
-  if ((from.y < y && to.y < y) || (from.y > y + height && to.y > y + height)) return false;
-  let [near, far] = [0, 1];
-  for (const [start, by, low, high] of [
-    [from.x, to.x - from.x, x, x + width],
-    [from.y, to.y - from.y, y, y + height],
-  ] as const) {
-    if (by === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / by, (high - start) / by];
-    near = Math.max(near, Math.min(a, b));
-    far = Math.min(far, Math.max(a, b));
-  }
-  return near < far;
 }
 
 interface Try {

@@ -4,6 +4,7 @@ import { recordsOf } from '../../base/tables.ts';
 import { bridgesOf, type Network } from '../../model/facts/bridges.ts';
 import type { Reached } from '../../model/facts/levels.ts';
 import { notShownYet, slickShown } from '../../model/facts/oilSlick.ts';
+import { litIn } from '../../model/facts/slickLight.ts';
 import type { View } from '../../model/records/arrangement.ts';
 import type { Person } from '../../model/records/facts.ts';
 import type { Records, Tables } from '../../model/records/registry.ts';
@@ -27,6 +28,10 @@ export interface Slick {
   /** How many more can be seen when somebody is expanded. */
   readonly more: ReadonlyMap<Id, number>;
   readonly bridges: ReadonlyMap<Id, readonly Network[]>;
+  /** Not further than so many steps. */
+  readonly most: number;
+  /** Who stands out in this view; null when nobody does. */
+  readonly lit: ReadonlySet<Id> | null;
   /** Nobody leads to them yet, or they are left out of this drawing. */
   readonly notReached: readonly Id[];
 }
@@ -35,13 +40,14 @@ const pairOf = (a: Id, b: Id): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
 export function readSlick(tables: Tables, view: View): Slick {
   const shown = slickShown(tables, view);
-  const { levels, focalIds, expandedIds } = shown;
+  const { levels, focalIds, expandedIds, most } = shown;
   const focal = focalIds.flatMap((id) => tables.person[id] ?? []);
   const inMiddle = new Set(focalIds);
   const around = [...levels].flatMap(([id, { level }]) => (level > 0 ? (tables.person[id] ?? []) : []));
   const more = new Map<Id, number>();
   for (const { id } of around) {
-    const count = expandedIds.has(id) ? 0 : notShownYet(shown, tables, id).length;
+    const isOpen = expandedIds.has(id) && (levels.get(id)?.level ?? 0) < most;
+    const count = isOpen ? 0 : notShownYet(shown, tables, id).length;
     if (count > 0) more.set(id, count);
   }
   const all = bridgesOf(tables);
@@ -60,6 +66,8 @@ export function readSlick(tables: Tables, view: View): Slick {
     lines: linesOf(tables, levels, inMiddle, expandedIds),
     more,
     bridges,
+    most,
+    lit: litIn(tables, view, focalIds),
     notReached: Object.keys(tables.person)
       .filter((id) => !levels.has(id))
       .sort(),

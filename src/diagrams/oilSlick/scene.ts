@@ -6,22 +6,26 @@ import { boundsOfMarks } from '../../drawing/bounds.ts';
 import { group, type Mark, type PathMark, polyline } from '../../drawing/mark.ts';
 import type { Ground, LegendEntry, Scene, Stand, Stroke } from '../../drawing/scene.ts';
 import type { Say } from '../../i18n/say.ts';
+import { type Light, lightOf } from '../../model/facts/slickLight.ts';
 import { CASE_ID } from '../../model/records/arrangement.ts';
 import { legendFor } from '../../notation/legend.ts';
 import type { SymbolId } from '../../notation/persons/registry.ts';
 import { profileOf } from '../../notation/profiles.ts';
+import { type Around, freest } from '../freest.ts';
 import type { SceneInput } from '../kind.ts';
 import { chipOf, shortNames } from '../rings/chips.ts';
 import { placesOf } from './arrange.ts';
 import { readSlick, type Slick, type SlickLine } from './readSlick.ts';
-import { moreSign, spotGround, spotSize } from './spot.ts';
+import { MORE_SAMPLE, morePlaces, moreSign, spotGround, spotSize } from './spot.ts';
 import { SlickWords } from './words.ts';
 
 const MARGIN = 20;
 const AROUND_FAMILY = 18;
 const CLOUD = 76;
 const TITLE = 24;
-const WHOSE = 18;
+const WHOSE = 19;
+/** Names are 12 pixels high then. */
+const LEGIBLE = { zoom: 0.6, around: { x: 0, y: 0 } } as const;
 
 type LinePaint = Omit<PathMark, 'kind' | 'steps'>;
 const SPOKE: LinePaint = { stroke: 'suggestion', width: 1.25 };
@@ -30,16 +34,15 @@ const KNOWN: LinePaint = { stroke: 'bond', width: 2, dash: [8, 5] };
 
 export function scene({ tables, view, say, hand }: SceneInput): Scene {
   const slick = readSlick(tables, view);
-  const words = new SlickWords(slick, tables, say);
+  const words = new SlickWords(slick, tables, say, lightOf(view));
   const places = new Map([...placesOf(tables, view, slick), ...(hand ?? [])]);
   const profile = profileOf(tables.caseInfo[CASE_ID]);
   const people = [...slick.focal, ...slick.around];
   const names = shortNames(tables, people, say);
   const symbols = new Set<SymbolId>();
-  const stands = people.flatMap((person): Stand[] => {
+  const bare = people.flatMap((person): Stand[] => {
     const at = places.get(person.id);
     if (!at) return [];
-    const more = slick.more.get(person.id) ?? 0;
     const name = names.get(person.id) ?? '';
     const chip = chipOf(tables, person, name, profile);
     for (const symbol of chip.symbols) symbols.add(symbol);
@@ -53,9 +56,13 @@ export function scene({ tables, view, say, hand }: SceneInput): Scene {
         at: { x: at.x, y: at.y },
         reach,
         marks: [
-          ...spotGround({ size, open: slick.expandedIds.has(person.id), bridge }),
+          ...spotGround({
+            size,
+            open: slick.expandedIds.has(person.id),
+            bridge,
+            lit: slick.lit?.has(person.id) === true,
+          }),
           group(chip.marks),
-          ...moreSign(size, more),
         ],
         outline: 'square',
         box: { x: -reach.x, y: -reach.y, width: size.width, height: size.height },
@@ -65,14 +72,15 @@ export function scene({ tables, view, say, hand }: SceneInput): Scene {
       },
     ];
   });
-  const boxes = new Map(stands.map(({ id, at, box }) => [id, { ...box, x: box.x + at.x, y: box.y + at.y }]));
+  const boxes = new Map(bare.map(({ id, at, box }) => [id, placed(box, at)]));
   const family = slick.focal.flatMap(({ id }) => boxes.get(id) ?? []);
   const middle = family.length > 0 ? grown(family.reduce(unionOf), AROUND_FAMILY) : null;
   const inMiddle = new Set(slick.focal.map(({ id }) => id));
   const strokes = slick.lines.flatMap((line) => strokeOf(line, places, inMiddle, middle, slick, words));
+  const stands = withMore(bare, slick, { taken: [...boxes.values()], lines: strokes.flatMap(({ paths }) => paths) });
   const grounds: Ground[] = [...clouds(slick, places, inMiddle), ...blobOf(middle, words)];
   const drawn = [
-    ...[...boxes.values()].map((box) => grown(box, 10)),
+    ...stands.map(({ marks, box, at }) => grown(placed(unionOf(box, boundsOfMarks(marks) ?? box), at), 10)),
     ...grounds.flatMap(({ marks }) => boundsOfMarks(marks) ?? []),
   ];
   const lines = boundsOfPoints(strokes.flatMap(({ paths }) => paths.flat()));
@@ -93,10 +101,30 @@ export function scene({ tables, view, say, hand }: SceneInput): Scene {
     stands,
     legend: [
       ...legendFor({ symbols, unions: [], childLinks: [], ties: [] }, profile, say),
-      ...slickLegend(slick, inMiddle, say),
+      ...slickLegend(slick, lightOf(view), inMiddle, say),
     ],
     tray: slick.notReached,
+    legible: LEGIBLE,
   };
+}
+
+const placed = (box: Box, at: Point): Box => ({ ...box, x: box.x + at.x, y: box.y + at.y });
+
+/** How many people more somebody knows, where it lies on nobody and in no line of another. */
+function withMore(stands: readonly Stand[], { more }: Slick, { taken, lines }: Around): Stand[] {
+  const all = [...taken];
+  return stands.map((stand) => {
+    const count = more.get(stand.id) ?? 0;
+    if (count === 0) return stand;
+    const { x, y } = stand.at;
+    const [first, ...others] = morePlaces(stand.box);
+    const sign = freest([placed(first, stand.at), ...others.map((one) => placed(one, stand.at))], {
+      taken: all,
+      lines,
+    });
+    all.push(sign);
+    return { ...stand, marks: [...stand.marks, ...moreSign(placed(sign, { x: -x, y: -y }), count)] };
+  });
 }
 
 function strokeOf(
@@ -218,7 +246,7 @@ function heading(whole: Box, taken: readonly Box[], words: SlickWords, filled: b
   return { key: 'heading', code: 'slickWords', marks: marksAt(y), outlines: [] };
 }
 
-function slickLegend(slick: Slick, inMiddle: ReadonlySet<Id>, say: Say): LegendEntry[] {
+function slickLegend(slick: Slick, light: Light | null, inMiddle: ReadonlySet<Id>, say: Say): LegendEntry[] {
   const line = (paint: LinePaint): Mark[] => [
     polyline(
       [
@@ -247,13 +275,19 @@ function slickLegend(slick: Slick, inMiddle: ReadonlySet<Id>, say: Say): LegendE
     {
       key: 'slick-bridge',
       label: say('network.slick.legend.bridge'),
-      marks: spotGround({ size: sample, open: false, bridge: true }),
+      marks: spotGround({ size: sample, open: false, bridge: true, lit: false }),
       used: slick.bridges.size > 0,
+    },
+    {
+      key: 'slick-light',
+      label: light ? say(`network.slick.light.${light}`) : '',
+      marks: spotGround({ size: { width: 44, height: 18 }, open: false, bridge: false, lit: true }),
+      used: [...slick.focal, ...slick.around].some(({ id }) => slick.lit?.has(id)),
     },
     {
       key: 'slick-more',
       label: say('network.slick.legend.more'),
-      marks: moreSign({ width: 6, height: 6 }, 2),
+      marks: moreSign(MORE_SAMPLE, 2),
       used: slick.more.size > 0,
     },
   ];

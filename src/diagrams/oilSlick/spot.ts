@@ -1,5 +1,6 @@
 // Somebody in an oil slick: symbol and name on a ground of their own, so that lines run behind them; a double rim for
-// who stands in more than one network, a sign at the corner for whose network holds people who are not drawn yet.
+// who stands in more than one network, a thick one for who stands out, a sign beside for whose network holds people who are not drawn yet.
+import type { Box } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import type { Mark } from '../../drawing/mark.ts';
 import type { Say } from '../../i18n/say.ts';
@@ -10,7 +11,9 @@ import type { Size } from './place.ts';
 import type { Slick } from './readSlick.ts';
 
 const PAD = { x: 7, y: 3 };
-const MORE = { width: 32, height: 21, size: 17 };
+const MORE = { width: 34, height: 22, size: 19 } as const;
+/** The sign in the middle of its sample. */
+export const MORE_SAMPLE: Box = { x: -MORE.width / 2, y: -MORE.height / 2, width: MORE.width, height: MORE.height };
 const ROUND = 17;
 
 /** Words that are not there yet have about this length. */
@@ -34,12 +37,14 @@ export interface SpotLook {
   readonly size: Size;
   readonly open: boolean;
   readonly bridge: boolean;
+  /** Stands out. */
+  readonly lit: boolean;
 }
 
 /** What lies under the symbol and the name, around (0, 0). */
-export function spotGround({ size, open, bridge }: SpotLook): Mark[] {
+export function spotGround({ size, open, bridge, lit }: SpotLook): Mark[] {
   const { width, height } = size;
-  const rim = (inset: number, stroke: 'ink' | 'bond' | 'none', line: number): Mark => ({
+  const rim = (inset: number, stroke: 'ink' | 'bond' | 'action' | 'none', line: number): Mark => ({
     kind: 'rect',
     x: -width / 2 + inset,
     y: -height / 2 + inset,
@@ -50,25 +55,33 @@ export function spotGround({ size, open, bridge }: SpotLook): Mark[] {
     stroke,
     width: line,
   });
-  return bridge ? [rim(1, 'ink', 2), rim(4.5, 'ink', 1.25)] : [rim(1, open ? 'bond' : 'none', 1.5)];
+  const own = bridge ? [rim(1, 'ink', 2), rim(4.5, 'ink', 1.25)] : [rim(1, open ? 'bond' : 'none', 1.5)];
+  return lit ? [rim(-2.5, 'action', 5), ...own] : own;
 }
 
-/** "+2", half over the lower right corner. */
-export function moreSign({ width, height }: Size, more: number): Mark[] {
-  if (more === 0) return [];
-  const [x, y] = [width / 2 - 3, height / 2 - 3];
-  return [
-    {
-      kind: 'rect',
-      x: x - MORE.width / 2,
-      y: y - MORE.height / 2,
-      w: MORE.width,
-      h: MORE.height,
-      radius: MORE.height / 2,
-      fill: 'paper',
-      stroke: 'action',
-      width: 1.5,
-    },
-    { kind: 'text', x, y: y + 6, text: `+${more}`, size: MORE.size, weight: 600, anchor: 'middle', ink: 'action' },
-  ];
+/** Where "+2" can stand at somebody: behind the name, before the symbol, below or above the name. */
+export function morePlaces({ width, height }: Size): [Box, ...Box[]] {
+  const at = (x: number, y: number): Box => ({
+    x: x - MORE.width / 2,
+    y: y - MORE.height / 2,
+    width: MORE.width,
+    height: MORE.height,
+  });
+  const [aside, over] = [(width + MORE.width) / 2 + 1, (height + MORE.height) / 2 + 1];
+  const end = width / 2 - MORE.width / 2 - PAD.x;
+  return [at(aside, 0), at(-aside, 0), at(end, over), at(end, -over), at(-end, over), at(-end, -over)];
 }
+
+export const moreSign = ({ x, y, width, height }: Box, more: number): Mark[] => [
+  { kind: 'rect', x, y, w: width, h: height, radius: height / 2, fill: 'paper', stroke: 'action', width: 1.5 },
+  {
+    kind: 'text',
+    x: x + width / 2,
+    y: y + height / 2 + 6,
+    text: `+${more}`,
+    size: MORE.size,
+    weight: 600,
+    anchor: 'middle',
+    ink: 'action',
+  },
+];

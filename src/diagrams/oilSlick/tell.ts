@@ -1,8 +1,9 @@
 // The oil slick in sentences: everybody is named, with the way that leads to them.
 import type { Id } from '../../base/ids.ts';
+import { lightOf } from '../../model/facts/slickLight.ts';
 import type { Chapter, SceneInput } from '../kind.ts';
 import { readSlick } from './readSlick.ts';
-import { SlickWords } from './words.ts';
+import { capital, SlickWords } from './words.ts';
 
 export function tell({ tables, view, say }: SceneInput): Chapter[] {
   const slick = readSlick(tables, view);
@@ -17,6 +18,8 @@ export function tell({ tables, view, say }: SceneInput): Chapter[] {
   const bridges = [...slick.bridges].map(([id, networks]) =>
     say('network.slick.tellBridge', { name: words.name(id), networks: words.networks(networks) }),
   );
+  const light = lightOf(view);
+  const lit = idsOf([...slick.focal, ...slick.around]).filter((id) => slick.lit?.has(id));
   const whose = words.whose();
   const chapters: Chapter[] = [
     {
@@ -37,6 +40,9 @@ export function tell({ tables, view, say }: SceneInput): Chapter[] {
     ...(also.length > 0 ? [{ title: say('network.slick.alsoKnow'), sentences: also }] : []),
     ...(bridges.length > 0 ? [{ title: say('network.slick.bridges'), sentences: bridges }] : []),
   ];
+  if (light && lit.length > 0) {
+    chapters.push({ title: capital(say(`network.slick.light.${light}`)), sentences: [`${words.names(lit)}.`] });
+  }
   if (slick.notReached.length > 0) {
     chapters.push({
       title: say('network.slick.notReached'),

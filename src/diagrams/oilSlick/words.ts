@@ -5,6 +5,7 @@ import type { Network } from '../../model/facts/bridges.ts';
 import { pathTo } from '../../model/facts/levels.ts';
 import { callNameOf } from '../../model/facts/names.ts';
 import { relationsTo } from '../../model/facts/relationWords.ts';
+import type { Light } from '../../model/facts/slickLight.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import type { Slick, SlickLine } from './readSlick.ts';
 
@@ -13,8 +14,10 @@ export class SlickWords {
   private readonly tables: Tables;
   readonly say: Say;
   private readonly relation: (id: Id) => string;
+  private readonly light: Light | null;
 
-  constructor(slick: Slick, tables: Tables, say: Say) {
+  constructor(slick: Slick, tables: Tables, say: Say, light: Light | null = null) {
+    this.light = light;
     this.slick = slick;
     this.tables = tables;
     this.say = say;
@@ -68,6 +71,7 @@ export class SlickWords {
           : this.say('network.slick.via', { via: via === undefined ? '' : this.name(via) }),
       this.bridge(id),
       more > 0 ? this.say('network.slick.more', { count: more }) : '',
+      this.light && this.slick.lit?.has(id) ? `${capital(this.say(`network.slick.light.${this.light}`))}.` : '',
     ];
     return sentences.filter((one) => one !== '').join(' ');
   }
@@ -79,3 +83,5 @@ export class SlickWords {
       : this.say('network.slick.knowEachOther', { a: this.name(aId), b: this.name(bId) });
   }
 }
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import type { Ground, LegendEntry, Scene } from '../../drawing/scene.ts';
 import { SAFETY_CIRCLES, subjectsFor } from '../../model/facts/circles.ts';
 import type { View } from '../../model/records/arrangement.ts';
 import type { Tables } from '../../model/records/registry.ts';
-import type { DiagramKind, SceneInput } from '../kind.ts';
+import { type DiagramKind, FIXED, type SceneInput } from '../kind.ts';
 import { rings } from './rings.ts';
 
 const IN_ROW = 3;
@@ -58,9 +58,7 @@ export const circlesOverview: DiagramKind = {
   name: 'diagrams.circlesOverview.name',
   purpose: 'diagrams.circlesOverview.purpose',
   reads: rings.reads,
-  fixed: true,
-  stale: () => false,
-  arrange: () => [],
+  ...FIXED,
   scene,
   tell: (input) => circleViews(input.tables, input.view).flatMap((view) => rings.tell({ ...input, view })),
 };

@@ -41,6 +41,8 @@ const GROWS = 6;
 const BETWEEN = 6;
 /** What a name needs beside it to stand between the lines of a ring. */
 const BESIDE = 12;
+/** A ring is wider above and below the middle of its sides, and names can stand there. */
+const MOSTLY = 0.8;
 const LARGEST = 6000;
 const LONGEST_WORDS = 260;
 
@@ -62,10 +64,10 @@ export function layRings({ scheme, focal, cells }: Rings, chips: ReadonlyMap<Per
   for (const { ring, labelNl } of sorted) {
     const label = shortened(labelNl, LONGEST_WORDS, WORDS_SIZE);
     const parts = cells.filter((cell) => cell.ring === ring);
-    // Wide enough for a name on its left and right sides too.
+    // Wide enough for names near its left and right sides too.
     const names = Math.max(
       0,
-      ...parts.map(({ people }) => (people.length > 0 ? (slotOf(people).width + BESIDE) / WIDE : 0)),
+      ...parts.map(({ people }) => (people.length > 0 ? (MOSTLY * slotOf(people).width + BESIDE) / WIDE : 0)),
     );
     const fitted = grow(inner + Math.max(thin, names), (outer) => {
       const words = wordsAt(label, outer);

@@ -18,6 +18,8 @@ import { outlinesOf } from './ringShape.ts';
 import { RingWords } from './words.ts';
 
 const MARGIN = 8;
+/** Names are 12 pixels high then. */
+const LEGIBLE = { zoom: 0.6, around: { x: 0, y: 0 } } as const;
 
 export function scene({ tables, view, say, hand }: SceneInput): Scene {
   const rings = readRings(tables, view);
@@ -69,6 +71,7 @@ export function scene({ tables, view, say, hand }: SceneInput): Scene {
     tray: Object.keys(tables.person)
       .filter((id) => !seen.has(id))
       .sort(),
+    legible: LEGIBLE,
     cells: cellsOf(laid, words),
   };
 }

@@ -1,7 +1,7 @@
 // The sociogram: not a drawing but a table, so it is printed as one.
 
 import { sociogramTable } from '../../model/facts/sociogram.ts';
-import type { Chapter, DiagramKind, SceneInput } from '../kind.ts';
+import { type Chapter, type DiagramKind, FIXED, type SceneInput } from '../kind.ts';
 import { scene } from './scene.ts';
 
 export const sociogram: DiagramKind = {
@@ -21,8 +21,7 @@ export const sociogram: DiagramKind = {
     'sociogramEntry',
     'view',
   ],
-  stale: () => false,
-  arrange: () => [],
+  ...FIXED,
   scene,
   tell,
 };

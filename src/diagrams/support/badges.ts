@@ -1,5 +1,5 @@
 // Support on any drawing, when it is switched on for a view: small letters above whoever gives it.
-import { grown, unionOf } from '../../base/geometry.ts';
+import { type Box, grown, type Point, unionOf } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
 import { recordsOf } from '../../base/tables.ts';
 import { boundsOfMarks } from '../../drawing/bounds.ts';
@@ -10,6 +10,7 @@ import { callNameOf } from '../../model/facts/names.ts';
 import { COMMON_TYPES, type SupportRow, supportSaid } from '../../model/facts/support.ts';
 import type { View } from '../../model/records/arrangement.ts';
 import type { Tables } from '../../model/records/registry.ts';
+import { freest } from '../freest.ts';
 import type { Chapter, DiagramKind, SceneInput } from '../kind.ts';
 
 /** The name of the setting in the filter of a view. */
@@ -18,6 +19,8 @@ export const SUPPORT_SHOWN = 'support';
 export const BADGE_ROOM = 15;
 const ROUND = 8.5;
 const APART = 18.5;
+/** A letter with its line. */
+const HALF = ROUND + 0.75;
 const LETTER = 12.5;
 
 export const showsSupport = (view: Pick<View, 'filter'>): boolean => view.filter?.[SUPPORT_SHOWN] === true;
@@ -67,15 +70,25 @@ function badged(scene: Scene, { tables, view, say }: SceneInput): Scene {
   const said = supportSaid(tables, receiverId);
   const used = new Set<Shown>();
   let { bounds } = scene;
-  const stands = scene.stands.map((stand): Stand => {
+  const taken = scene.stands.map(({ marks, box, at }) => placed(unionOf(box, boundsOfMarks(marks) ?? box), at));
+  const lines = scene.strokes.flatMap(({ paths }) => paths);
+  const stands = scene.stands.map((stand, i): Stand => {
     const kinds = given(said.get(stand.id));
     if (kinds.length === 0) return stand;
     for (const { type } of kinds) used.add(type);
-    const marks = kinds.flatMap(({ type, much }, i) =>
-      disc(say(`network.support.letter.${type}`), much, (i - (kinds.length - 1) / 2) * APART, stand.box.y - 4),
-    );
-    const box = boundsOfMarks(marks);
-    if (box) bounds = unionOf(bounds, grown({ ...box, x: box.x + stand.at.x, y: box.y + stand.at.y }, 4));
+    const { x, y } = stand.at;
+    const [first, ...others] = placesFor(stand, kinds.length);
+    const row = freest([placed(first, stand.at), ...others.map((one) => placed(one, stand.at))], {
+      taken: taken.filter((_, k) => k !== i),
+      lines,
+    });
+    taken.push(row);
+    bounds = unionOf(bounds, grown(row, 4));
+    const marks = kinds.flatMap(({ type, much }, k) => {
+      const across = row.width >= row.height;
+      const [cx, cy] = [row.x - x + HALF + (across ? k * APART : 0), row.y - y + HALF + (across ? 0 : k * APART)];
+      return disc(say(`network.support.letter.${type}`), much, cx, cy);
+    });
     const words = kinds.map(({ type }) => say(`rings.type.${type}`)).join(', ');
     return {
       ...stand,
@@ -84,6 +97,28 @@ function badged(scene: Scene, { tables, view, say }: SceneInput): Scene {
     };
   });
   return { ...scene, bounds, stands, legend: [...scene.legend, ...legendOf(used, say)] };
+}
+
+const placed = (box: Box, { x, y }: Point): Box => ({ ...box, x: box.x + x, y: box.y + y });
+
+/** Where so many letters can stand at somebody: above, to a side of the line that comes from there, aside, below. */
+function placesFor({ box, reach }: Stand, count: number): [Box, ...Box[]] {
+  const thick = 2 * HALF;
+  const long = (count - 1) * APART + thick;
+  const across = (x: number, y: number): Box => ({ x, y, width: long, height: thick });
+  const down = (x: number, y: number): Box => ({ x, y, width: thick, height: long });
+  const [top, right, bottom, left] = [box.y - thick + 4, box.x + box.width + 2, box.y + box.height + 2, box.x - 2];
+  return [
+    across(-long / 2, top),
+    across(5, top),
+    across(-long - 5, top),
+    down(reach.x + 6, -long / 2),
+    down(-reach.x - 6 - thick, -long / 2),
+    ...[-HALF, -thick - 2, 2].flatMap((y) => [across(right, y), across(left - long, y)]),
+    down(right, -long / 2),
+    down(left - thick, -long / 2),
+    across(-long / 2, bottom),
+  ];
 }
 
 /** Much support is filled, support is open. */

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from '../../base/textWidth.ts';
 import { boundsOfMarks } from '../../drawing/bounds.ts';
 import { type Mark, polyline } from '../../drawing/mark.ts';
 import type { Scene, Stand } from '../../drawing/scene.ts';
-import type { Chapter, DiagramKind, SceneInput } from '../kind.ts';
+import { type Chapter, type DiagramKind, FIXED, type SceneInput } from '../kind.ts';
 import { receiverOf } from './badges.ts';
 import { basisShown, type SupportGrid, supportGrid } from './supportGrid.ts';
 
@@ -119,9 +119,7 @@ export const supportMatrix: DiagramKind = {
   name: 'network.support.name',
   purpose: 'network.support.purpose',
   reads: ['person', 'perspective', 'supportRating', 'action', 'view'],
-  fixed: true,
-  stale: () => false,
-  arrange: () => [],
+  ...FIXED,
   scene,
   tell,
 };

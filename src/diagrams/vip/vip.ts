@@ -1,6 +1,6 @@
 // The VIP card: ten important people, how the contact with them is, and what should change.
 import { vipCard } from '../../model/facts/vip.ts';
-import type { Chapter, DiagramKind, SceneInput } from '../kind.ts';
+import { type Chapter, type DiagramKind, FIXED, PERSON_TABLES, type SceneInput } from '../kind.ts';
 import { scene } from './scene.ts';
 import { VipWords } from './words.ts';
 
@@ -8,21 +8,8 @@ export const vip: DiagramKind = {
   id: 'vip',
   name: 'network.vip.name',
   purpose: 'network.vip.purpose',
-  reads: [
-    'caseInfo',
-    'person',
-    'asset',
-    'parentLink',
-    'partnership',
-    'birthGroup',
-    'tie',
-    'perspective',
-    'vipEntry',
-    'view',
-  ],
-  fixed: true,
-  stale: () => false,
-  arrange: () => [],
+  reads: [...PERSON_TABLES, 'vipEntry'],
+  ...FIXED,
   scene,
   tell,
 };

@@ -30,7 +30,12 @@ export async function checkPng(bytes: Uint8Array, sheet: Sheet, raster: Raster):
   const { bounds } = sheet.scene;
   if (Math.abs(widthPx / heightPx / (bounds.width / bounds.height) - 1) > 0.01) return 'png: other proportions';
   const scale = widthPx / bounds.width;
-  const boxes = placesOf(sheet).map(({ x, y, width, height }) =>
+  // A slide may show a part of a larger drawing; what lies over its edge is not looked for.
+  const inside = placesOf(sheet).filter(
+    ({ x, y, width, height }) =>
+      x >= bounds.x && y >= bounds.y && x + width <= bounds.x + bounds.width && y + height <= bounds.y + bounds.height,
+  );
+  const boxes = inside.map(({ x, y, width, height }) =>
     visible({
       x: (x - bounds.x) * scale,
       y: (y - bounds.y) * scale,

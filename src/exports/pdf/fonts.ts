@@ -20,6 +20,10 @@ const SOURCES: Readonly<Record<FontId, Readonly<Record<Weight, Source>>>> = {
     400: () => import('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?inline'),
     600: () => import('@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf?inline'),
   },
+  ethiopic: {
+    400: () => import('@expo-google-fonts/noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf?inline'),
+    600: () => import('@expo-google-fonts/noto-sans-ethiopic/600SemiBold/NotoSansEthiopic_600SemiBold.ttf?inline'),
+  },
 };
 
 const faces = new Map<string, Promise<Face>>();

@@ -8,8 +8,9 @@ import type { ExportSentence } from '../format.ts';
 import { picture } from '../paintOn.ts';
 import { wordsAndPictures } from '../sceneMarks.ts';
 import { unwritableText } from '../unwritable.ts';
+import type { Covers } from './characterMap.ts';
 import { type Face, faceOf, type Weight } from './fonts.ts';
-import { type FontId, type TextRun, textRuns } from './textRuns.ts';
+import { FONTS, type FontId, OWN_LETTERS, type TextRun, textRuns } from './textRuns.ts';
 
 export interface Ink {
   readonly faces: readonly { readonly family: string; readonly base64: string }[];
@@ -19,8 +20,6 @@ export interface Ink {
   readonly pictureOf: (mark: TextMark | ImageMark) => Uint8Array | undefined;
 }
 
-const FONTS: readonly FontId[] = ['latin', 'arabic'];
-const ARABIC = /\p{Script=Arabic}/u;
 /** Pixels per drawing unit of a picture inside the page: sharp at the largest scale. */
 const PIXELS_PER_UNIT = 6;
 const LARGEST_PX = 2000;
@@ -38,10 +37,8 @@ export async function prepareInk(marks: readonly Mark[], raster: Raster): Promis
     const key = keyOf(mark);
     if (mark.kind === 'text') {
       if (mark.text === '' || runs.has(key)) continue;
-      const covers = {
-        latin: faces.get(familyOf('latin', weightOf(mark)))?.covers ?? nothing,
-        arabic: faces.get(familyOf('arabic', weightOf(mark)))?.covers ?? nothing,
-      };
+      const coversOf = (font: FontId): Covers => faces.get(familyOf(font, weightOf(mark)))?.covers ?? nothing;
+      const covers = { latin: coversOf('latin'), arabic: coversOf('arabic'), ethiopic: coversOf('ethiopic') };
       const found = textRuns(mark.text, covers);
       if (found) {
         runs.set(key, found);
@@ -67,7 +64,9 @@ async function facesFor(texts: readonly TextMark[]): Promise<Map<string, Face>> 
   const faces = new Map<string, Face>();
   for (const font of FONTS) {
     for (const weight of [400, 600] as const) {
-      const used = texts.filter((mark) => weightOf(mark) === weight && (font === 'latin' || ARABIC.test(mark.text)));
+      const used = texts.filter(
+        (mark) => weightOf(mark) === weight && (font === 'latin' || OWN_LETTERS[font].test(mark.text)),
+      );
       if (used.length > 0) faces.set(familyOf(font, weight), await faceOf(font, weight));
     }
   }

@@ -3,7 +3,8 @@
 import { drawnArabic } from './arabicForms.ts';
 import type { Covers } from './characterMap.ts';
 
-export type FontId = 'latin' | 'arabic';
+export const FONTS = ['latin', 'arabic', 'ethiopic'] as const;
+export type FontId = (typeof FONTS)[number];
 
 export interface TextRun {
   readonly font: FontId;
@@ -11,9 +12,13 @@ export interface TextRun {
   readonly drawn: string;
 }
 
-const ARABIC = /\p{Script=Arabic}/u;
+/** Which letters ask for a typeface of their own; all others are tried in the first. */
+export const OWN_LETTERS: Readonly<Record<Exclude<FontId, 'latin'>, RegExp>> = {
+  arabic: /\p{Script=Arabic}/u,
+  ethiopic: /\p{Script=Ethiopic}/u,
+};
 /** Scripts that need no joining and no reordering of letters. */
-const PLAIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]$/u;
+const PLAIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Ethiopic}\p{Script=Common}]$/u;
 /** Marks and joiners stay with the letters before them. */
 const FOLLOWS = /^[\p{M}\u200c\u200d]$/u;
 const NEUTRAL = /^[^\p{L}\p{N}]$/u;
@@ -39,13 +44,16 @@ function drawable(char: string, font: FontId, covers: Covers): boolean {
   return covers(code) && (font === 'arabic' || PLAIN.test(char));
 }
 
+const fontOf = (char: string): FontId =>
+  OWN_LETTERS.arabic.test(char) ? 'arabic' : OWN_LETTERS.ethiopic.test(char) ? 'ethiopic' : 'latin';
+
 function inFonts(chars: readonly string[]): { font: FontId; text: string }[] {
   const runs: { font: FontId; text: string }[] = [];
   chars.forEach((char, i) => {
     const last = runs.at(-1);
     const joins =
       last && (FOLLOWS.test(char) || (last.font === 'arabic' && NEUTRAL.test(char) && arabicNext(chars, i)));
-    const font = joins ? last.font : ARABIC.test(char) ? 'arabic' : 'latin';
+    const font = joins ? last.font : fontOf(char);
     if (last?.font === font) last.text += char;
     else runs.push({ font, text: char });
   });
@@ -56,7 +64,7 @@ function inFonts(chars: readonly string[]): { font: FontId; text: string }[] {
 function arabicNext(chars: readonly string[], from: number): boolean {
   for (let i = from + 1; i < chars.length; i += 1) {
     const char = chars[i] ?? '';
-    if (!NEUTRAL.test(char)) return ARABIC.test(char);
+    if (!NEUTRAL.test(char)) return fontOf(char) === 'arabic';
   }
   return false;
 }

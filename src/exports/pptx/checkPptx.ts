@@ -11,7 +11,9 @@ export async function checkPptx(bytes: Uint8Array, input: ExportInput, { raster 
   const paths = Object.keys(files);
   const slides = paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).map((path) => textOf(files, path));
   const parts = slideParts(input);
-  const asked = parts.flatMap((part) => (part.is === 'heading' ? [part.text] : part.is === 'list' ? part.items : []));
+  const asked = parts.flatMap((part) =>
+    part.is === 'heading' || part.is === 'paragraph' ? [part.text] : part.is === 'list' ? part.items : [],
+  );
   const found = slides.flatMap((xml) => textsIn(xml, 'a:t').filter((text) => text !== ''));
   const stamped = slides.length;
   const pictures = picturesIn(parts);

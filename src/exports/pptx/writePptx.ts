@@ -42,6 +42,9 @@ export async function writePptx(input: ExportInput, ports: ExportPorts): Promise
       const x = (SLIDE.widthMm * IN - w) / 2;
       const altText = part.alt.toWellFormed();
       slide.addImage({ data: `image/png;base64,${base64(made.value.bytes)}`, x, y: SLIDE.titleMm * IN, w, h, altText });
+    } else if (part.is === 'paragraph') {
+      const y = (SLIDE.heightMm - SLIDE.footMm - SLIDE.sourceMm) * IN;
+      slide.addText(part.text.toWellFormed(), { ...place, y, h: 0.28, fontFace: FONT, fontSize: 12, color: muted });
     } else if (part.is === 'list') {
       const items = part.items.map((text) => ({
         text: text.toWellFormed(),

@@ -7,7 +7,7 @@ export const files: Translated<typeof dutch> = {
   // Opening files.
   'files.importEmpty': 'This file is empty.',
   'files.importUnknown':
-    'Kringkaart cannot open this kind of file. Choose a file of Kringkaart (.kring), GEDCOM (.ged) or GenoPro (.gno).',
+    'Kringkaart cannot open this kind of file. Choose a file of Kringkaart (.kring), GEDCOM (.ged) or GenoPro (.gno), or a list (.xlsx or .csv).',
   'files.importFailed': 'This file cannot be read. Your map has not changed.',
   'files.importCancelled': 'Opening was stopped. Nothing has changed.',
   'files.importStopped': 'Reading this file stopped unexpectedly. Your map has not changed.',
@@ -157,7 +157,7 @@ export const files: Translated<typeof dutch> = {
   'files.exportWorkerHoldsAll': 'Mind: this also holds what only the worker may see.',
   'files.exportNotDrawn_one': '{{count}} person of the network is not in this drawing.',
   'files.exportNotDrawn_other': '{{count}} people of the network are not in this drawing.',
-  'files.exportSmallLetters': 'Names will be {{mm}} mm high. They read better on larger paper.',
+  'files.exportSmallLetters': 'Small words will be {{mm}} mm high. Larger ones read better.',
   'files.exportSave': 'Save as {{format}}',
   'files.exportBusy': 'The file is being made…',
   'files.exportChecked': 'Saved and checked: {{name}}',

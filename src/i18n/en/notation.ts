@@ -96,6 +96,7 @@ export const notation: Translated<typeof dutch> = {
   'notation.abbr.legal': 'L',
   'notation.abbr.donor': 'D',
   'notation.abbr.surrogate': 'S',
+  'notation.abbr.step': 'step',
   'notation.familyLine.noMoreChildren': 'no more children',
   'notation.familyLine.maybeMore': 'perhaps more children',
   'notation.familyLine.toFindOut': 'still to find out',

@@ -15,7 +15,7 @@ export const recovery: Translated<typeof nl> = {
   'recovery.changed': 'Last changed: ',
   'recovery.inBin': 'In the bin',
   'recovery.good': 'Can be read completely.',
-  'recovery.partly': 'Partly damaged. The last good version can be saved; later steps that are missing: ',
+  'recovery.partly': 'Partly damaged. What can be read can be saved. Steps that are missing: ',
   'recovery.bad': 'Cannot be read. Save the raw data; perhaps somebody can still do something with it.',
   'recovery.sealed': 'Protected with a password.',
   'recovery.saveGood': 'Save the last good version as a file',

@@ -83,6 +83,9 @@ export const safety: Translated<typeof nl> = {
   'safety.backup.do': 'Keep everything',
   'safety.backup.left_one': '{{count}} map could not be read and is not in it.',
   'safety.backup.left_other': '{{count}} maps could not be read and are not in it.',
+  'safety.backup.partly_one': 'Not every step of {{count}} map could be read. It is in the file without those steps.',
+  'safety.backup.partly_other':
+    'Not every step of {{count}} maps could be read. They are in the file without those steps.',
   'safety.backup.restored_one': '{{count}} map has been put back, beside what was there.',
   'safety.backup.restored_other': '{{count}} maps have been put back, beside what was there.',
   'safety.backup.restoredTitle': '{{title}} (put back)',
@@ -113,4 +116,16 @@ export const safety: Translated<typeof nl> = {
   'safety.forget.done': 'Everything about {{name}} has been wiped.',
   'safety.forget.half': '{{name}} is off the map, but what was in the map before is not wiped yet. Try again.',
   'safety.cancel': 'Do not do it',
+  'safety.unprotect.open': 'Take the password off…',
+  'safety.unprotect.title': 'Take the password off?',
+  'safety.unprotect.warning': 'After that, anyone who uses this device can read your maps.',
+  'safety.unprotect.what':
+    'Also when the device is stolen or repaired. Kringkaart then asks nothing and no longer locks by itself. You do not need your recovery code any more. Files that you saved with a password keep their own password.',
+  'safety.unprotect.keep': 'Leave the password on',
+  'safety.unprotect.do': 'Take it off',
+  'safety.unprotect.done': 'The password is off. Your maps are now on this device without a password.',
+  'safety.unprotect.left_one':
+    '{{count}} map could not be changed yet. The password stays until it is. Open that map, or open Kringkaart again later.',
+  'safety.unprotect.left_other':
+    '{{count}} maps could not be changed yet. The password stays until they are. Open those maps, or open Kringkaart again later.',
 };

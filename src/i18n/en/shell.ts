@@ -34,6 +34,9 @@ export const shell: Translated<typeof dutch> = {
   'shell.when.unknown': 'on an unknown day',
 
   'shell.landmark.views': 'Views',
+  'shell.views.family': 'Family',
+  'shell.views.network': 'Network',
+  'shell.views.support': 'Who helps',
   'shell.landmark.drawing': 'Drawing',
   'shell.landmark.person': 'Person',
   'shell.closePanel': 'Close the Person panel',
@@ -68,6 +71,8 @@ export const shell: Translated<typeof dutch> = {
   'shell.reading.busy': 'Reading {{name}}…',
   'shell.reading.arranging': 'Drawing {{name}}…',
   'shell.reading.cancel': 'Stop',
+  'shell.tidying.busy': 'Everybody gets a new place…',
+  'shell.tidying.cancelled': 'Tidying was stopped. Nothing has changed.',
   'shell.reading.cancelled': 'Opening was stopped. Nothing has changed.',
   'shell.fileProblem.title': 'This file does not open',
   'shell.fileProblem.untouched': 'Your maps have not changed.',
@@ -169,6 +174,7 @@ export const shell: Translated<typeof dutch> = {
   'shell.keys.several': 'This key has two commands. Choose one of them in Settings.',
 
   'shell.settings.language': 'Language',
+  'shell.settings.languageMissing': 'The words of that language could not be loaded. Try again later.',
   'shell.settings.theme': 'Colours of the screen',
   'shell.theme.system': 'Like this device',
   'shell.theme.light': 'Light',

@@ -190,6 +190,8 @@ export const sidebar: Translated<typeof dutch> = {
   'sidebar.wholeMap': 'Whole map',
   'sidebar.showBonds': 'Show bonds',
   'sidebar.showBondsHint': 'Bonds from the ecogram are then drawn as lines too.',
+  'sidebar.showSteps': 'Show lines of stepparents',
+  'sidebar.showStepsHint': 'Then a line also runs from a stepparent to the child.',
   'sidebar.fieldFull_one': 'This field is full: it holds {{count}} character.',
   'sidebar.fieldFull_other': 'This field is full: it holds {{count}} characters.',
   'sidebar.viewSettings': 'What you see',

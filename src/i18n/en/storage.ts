@@ -31,4 +31,14 @@ export const storage: Translated<typeof dutch> = {
   'storage.outdated': 'A newer version of Kringkaart was opened in another tab. Reload this page.',
   'storage.blocked': 'Another tab holds the storage. Close the other tabs of Kringkaart.',
   'storage.copyTitle': '{{title}} (copy)',
+  'storage.damagedEnd_one':
+    'The last step of this map could not be read. The map is as it was before that. What could not be read is kept aside.',
+  'storage.damagedEnd_other':
+    'The last {{count}} steps of this map could not be read. The map is as it was before those. What could not be read is kept aside.',
+  'storage.damagedInside_one':
+    'One step of this map could not be read. What came after it is there. Check that everything is right. What could not be read is kept aside.',
+  'storage.damagedInside_other':
+    '{{count}} steps of this map could not be read. What came after them is there. Check that everything is right. What could not be read is kept aside.',
+  'storage.damagedUndo':
+    'Nothing is missing from this map, but older steps could not be read. They can no longer be undone. They are kept aside.',
 };

@@ -3,7 +3,7 @@ export const files = {
   // Opening files.
   'files.importEmpty': 'Dit bestand is leeg.',
   'files.importUnknown':
-    'Dit soort bestand kan Kringkaart niet openen. Kies een bestand van Kringkaart (.kring), GEDCOM (.ged) of GenoPro (.gno).',
+    'Dit soort bestand kan Kringkaart niet openen. Kies een bestand van Kringkaart (.kring), GEDCOM (.ged) of GenoPro (.gno), of een lijst (.xlsx of .csv).',
   'files.importFailed': 'Dit bestand kan niet worden gelezen. Je kaart is niet veranderd.',
   'files.importCancelled': 'Het openen is gestopt. Er is niets veranderd.',
   'files.importStopped': 'Het lezen van dit bestand is onverwacht gestopt. Je kaart is niet veranderd.',
@@ -158,7 +158,7 @@ export const files = {
   'files.exportWorkerHoldsAll': 'Let op: hierin staat ook wat alleen de hulpverlener mag zien.',
   'files.exportNotDrawn_one': '{{count}} persoon uit het netwerk staat niet in deze tekening.',
   'files.exportNotDrawn_other': '{{count}} mensen uit het netwerk staan niet in deze tekening.',
-  'files.exportSmallLetters': 'De namen worden {{mm}} mm hoog. Op groter papier lezen ze beter.',
+  'files.exportSmallLetters': 'De kleine woorden worden {{mm}} mm hoog. Groter lezen ze beter.',
   'files.exportSave': 'Bewaar als {{format}}',
   'files.exportBusy': 'Het bestand wordt gemaakt…',
   'files.exportChecked': 'Bewaard en nagekeken: {{name}}',

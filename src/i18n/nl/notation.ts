@@ -92,6 +92,7 @@ export const notation = {
   'notation.abbr.legal': 'W',
   'notation.abbr.donor': 'D',
   'notation.abbr.surrogate': 'S',
+  'notation.abbr.step': 'stief',
   'notation.familyLine.noMoreChildren': 'geen kinderen meer',
   'notation.familyLine.maybeMore': 'misschien nog meer kinderen',
   'notation.familyLine.toFindOut': 'nog uit te zoeken',

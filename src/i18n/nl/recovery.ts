@@ -13,7 +13,7 @@ export const recovery = {
   'recovery.changed': 'Laatst veranderd: ',
   'recovery.inBin': 'In de prullenbak',
   'recovery.good': 'Helemaal te lezen.',
-  'recovery.partly': 'Deels beschadigd. De laatste goede versie is te bewaren; latere stappen die ontbreken: ',
+  'recovery.partly': 'Deels beschadigd. Wat te lezen is, is te bewaren. Stappen die ontbreken: ',
   'recovery.bad': 'Niet te lezen. Bewaar de ruwe gegevens; misschien kan iemand er nog iets mee.',
   'recovery.sealed': 'Beveiligd met een wachtwoord.',
   'recovery.saveGood': 'Laatste goede versie bewaren als bestand',

@@ -80,6 +80,10 @@ export const safety = {
   'safety.backup.do': 'Bewaar alles',
   'safety.backup.left_one': '{{count}} kaart kon niet worden gelezen en zit er niet in.',
   'safety.backup.left_other': '{{count}} kaarten konden niet worden gelezen en zitten er niet in.',
+  'safety.backup.partly_one':
+    'Van {{count}} kaart konden niet alle stappen worden gelezen. Hij zit erin zonder die stappen.',
+  'safety.backup.partly_other':
+    'Van {{count}} kaarten konden niet alle stappen worden gelezen. Ze zitten erin zonder die stappen.',
   'safety.backup.restored_one': '{{count}} kaart is teruggezet, naast wat er al was.',
   'safety.backup.restored_other': '{{count}} kaarten zijn teruggezet, naast wat er al was.',
   'safety.backup.restoredTitle': '{{title}} (teruggezet)',
@@ -113,4 +117,16 @@ export const safety = {
   'safety.forget.half':
     '{{name}} is van de kaart, maar wat eerder in de kaart stond is nog niet gewist. Probeer het nog eens.',
   'safety.cancel': 'Niet doen',
+  'safety.unprotect.open': 'Haal het wachtwoord eraf…',
+  'safety.unprotect.title': 'Het wachtwoord eraf halen?',
+  'safety.unprotect.warning': 'Daarna kan iedereen die dit apparaat gebruikt, je kaarten lezen.',
+  'safety.unprotect.what':
+    'Ook als het apparaat wordt gestolen of gerepareerd. Kringkaart vraagt dan niets meer en gaat niet meer vanzelf op slot. Je herstelcode is niet meer nodig. Bestanden die je met een wachtwoord bewaarde, houden hun eigen wachtwoord.',
+  'safety.unprotect.keep': 'Laat het wachtwoord erop',
+  'safety.unprotect.do': 'Haal het eraf',
+  'safety.unprotect.done': 'Het wachtwoord is eraf. Je kaarten staan nu zonder wachtwoord op dit apparaat.',
+  'safety.unprotect.left_one':
+    '{{count}} kaart kon nog niet worden omgezet. Het wachtwoord blijft tot dat gelukt is. Open die kaart, of open Kringkaart straks opnieuw.',
+  'safety.unprotect.left_other':
+    '{{count}} kaarten konden nog niet worden omgezet. Het wachtwoord blijft tot dat gelukt is. Open die kaarten, of open Kringkaart straks opnieuw.',
 } as const;

@@ -31,6 +31,9 @@ export const shell = {
   'shell.when.unknown': 'op een onbekende dag',
 
   'shell.landmark.views': 'Weergaven',
+  'shell.views.family': 'Familie',
+  'shell.views.network': 'Netwerk',
+  'shell.views.support': 'Wie helpt',
   'shell.landmark.drawing': 'Tekening',
   'shell.landmark.person': 'Persoon',
   'shell.closePanel': 'Sluit het paneel Persoon',
@@ -66,6 +69,8 @@ export const shell = {
   'shell.reading.busy': '{{name}} wordt gelezen…',
   'shell.reading.arranging': '{{name}} wordt getekend…',
   'shell.reading.cancel': 'Stop',
+  'shell.tidying.busy': 'Iedereen krijgt een nieuwe plek…',
+  'shell.tidying.cancelled': 'Netjes zetten is gestopt. Er is niets veranderd.',
   'shell.reading.cancelled': 'Openen is gestopt. Er is niets veranderd.',
   'shell.fileProblem.title': 'Dit bestand gaat niet open',
   'shell.fileProblem.untouched': 'Je kaarten zijn niet veranderd.',
@@ -167,6 +172,7 @@ export const shell = {
   'shell.keys.several': 'Deze toets heeft twee opdrachten. Kies bij Instellingen één ervan.',
 
   'shell.settings.language': 'Taal',
+  'shell.settings.languageMissing': 'De woorden van die taal konden niet worden geladen. Probeer het later opnieuw.',
   'shell.settings.theme': 'Kleuren van het scherm',
   'shell.theme.system': 'Zoals dit apparaat',
   'shell.theme.light': 'Licht',

@@ -187,6 +187,8 @@ export const sidebar = {
   'sidebar.wholeMap': 'Hele kaart',
   'sidebar.showBonds': 'Toon banden',
   'sidebar.showBondsHint': 'Ook banden uit het ecogram staan dan als lijn tussen mensen.',
+  'sidebar.showSteps': 'Toon lijnen van stiefouders',
+  'sidebar.showStepsHint': 'Van een stiefouder naar het kind staat dan ook een lijn.',
   'sidebar.fieldFull_one': 'Dit veld is vol: er past {{count}} teken in.',
   'sidebar.fieldFull_other': 'Dit veld is vol: er passen {{count}} tekens in.',
   'sidebar.viewSettings': 'Wat je ziet',

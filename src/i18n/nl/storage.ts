@@ -29,4 +29,14 @@ export const storage = {
   'storage.outdated': 'In een ander tabblad is een nieuwere versie van Kringkaart geopend. Laad deze pagina opnieuw.',
   'storage.blocked': 'Een ander tabblad houdt de opslag bezet. Sluit de andere tabbladen van Kringkaart.',
   'storage.copyTitle': '{{title}} (kopie)',
+  'storage.damagedEnd_one':
+    'De laatste stap van deze kaart kon niet gelezen worden. De kaart staat er zoals hij daarvoor was. Wat niet te lezen was, is apart bewaard.',
+  'storage.damagedEnd_other':
+    'De laatste {{count}} stappen van deze kaart konden niet gelezen worden. De kaart staat er zoals hij daarvoor was. Wat niet te lezen was, is apart bewaard.',
+  'storage.damagedInside_one':
+    'Eén stap van deze kaart kon niet gelezen worden. Wat daarna kwam, staat er wel. Kijk na of alles klopt. Wat niet te lezen was, is apart bewaard.',
+  'storage.damagedInside_other':
+    '{{count}} stappen van deze kaart konden niet gelezen worden. Wat daarna kwam, staat er wel. Kijk na of alles klopt. Wat niet te lezen was, is apart bewaard.',
+  'storage.damagedUndo':
+    'Op deze kaart ontbreekt niets, maar oude stappen konden niet gelezen worden. Je kunt ze niet meer ongedaan maken. Ze zijn apart bewaard.',
 } as const;

@@ -1,4 +1,4 @@
-// Days of other calendars as days of ours, by way of the Julian day number (formulas: Meeus, Astronomical Algorithms,
+// Days of other calendars, and of spreadsheets, as days of ours, by way of the Julian day number (formulas: Meeus, Astronomical Algorithms,
 // chapter 7; for the Hebrew calendar the four postponements as in Dershowitz and Reingold, Calendrical Calculations).
 export interface Day {
   readonly year: number;
@@ -21,6 +21,9 @@ function ofDayNumber(number: number): Day {
     year: 100 * b + d - 4800 + whole(m / 10),
   };
 }
+
+/** As spreadsheets count days: 1 is the first of 1900. */
+export const spreadsheetDay = (count: number): Day => ofDayNumber(count + 2_415_019);
 
 export function julianDay({ year, month, day }: Day): Day {
   const a = whole((14 - month) / 12);

@@ -150,7 +150,9 @@ function readPartnership(
   const { report } = reading;
   const shown = `${fullName(a.person)} – ${fullName(b.person)}`;
   const marriage = take(family, 'MARR');
-  const divorce = take(family, 'DIV') ?? take(family, '_SEPR');
+  const told = take(family, 'DIV');
+  // "DIV N": they were not divorced.
+  const divorce = (told?.value === 'N' ? undefined : told) ?? take(family, '_SEPR');
   const annulled = divorce ? undefined : take(family, 'ANUL');
   const end = divorce ?? annulled;
   const type = marriage ? (take(marriage, 'TYPE')?.value ?? '') : '';

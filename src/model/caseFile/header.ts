@@ -9,6 +9,8 @@ export interface Header {
   readonly version: number;
   readonly id: Id | null;
   readonly replicas: readonly Id[];
+  /** The last known counter of each; empty in older files. */
+  readonly seen: readonly number[];
   /** The header is as it was written. */
   readonly sound: boolean;
 }
@@ -34,13 +36,14 @@ export function readHeader(bytes: Uint8Array): Header | null {
   if (value?.['format'] !== FORMAT) return null;
   const version = value['version'];
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) return null;
-  const { id, replicas } = value;
+  const { id, replicas, seen } = value;
   const cut = lastIndexOf(bytes, ',"check":"');
   const sound = cut > 0 && value['check'] === lineHash(bytes.subarray(0, cut));
   return {
     version,
     id: sound && typeof id === 'string' && id !== '' && id.length <= 128 ? id : null,
     replicas: sound && Array.isArray(replicas) ? replicas.filter((name) => typeof name === 'string') : [],
+    seen: sound && Array.isArray(seen) ? seen.map((at) => (Number.isSafeInteger(at) && at > 0 ? at : 0)) : [],
     sound,
   };
 }

@@ -5,7 +5,7 @@ import { allSteps, type Steps } from '../../base/steps.ts';
 import type { RawRecord } from '../migrations/migration.ts';
 import { migrate } from '../migrations/registry.ts';
 import type { Tables } from '../records/registry.ts';
-import { noStamps, type RecordStamps, type Stamps, unpackStamps } from '../stamps.ts';
+import { noStamps, type RecordStamps, SEEN, type Stamps, seenTable, unpackStamps } from '../stamps.ts';
 import { casesFromRecords } from './assemble.ts';
 import { checkedJson, linesOf, partedJson } from './fileLines.ts';
 import { readHeader } from './header.ts';
@@ -34,6 +34,8 @@ export function* readCaseSteps(bytes: Uint8Array): Steps<Result<ReadCase, Proble
   const raw: (RawRecord & { line: number })[] = [];
   const stamps: { [table: string]: { [id: string]: RecordStamps } } = Object.create(null);
   const replicas = header?.sound ? header.replicas : null;
+  if (replicas && header && header.seen.length > 0)
+    Object.assign(stamps, { [SEEN]: seenTable(replicas.map((replica, nr) => [replica, header.seen[nr] ?? 0])) });
   for (const { line, table, record, stamps: packed } of lines) {
     const of = table === GONE_TABLE ? goneRecord(record) : { table, id: idOf(record) };
     if (table !== GONE_TABLE) raw.push({ table, record, line });

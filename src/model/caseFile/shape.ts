@@ -1,13 +1,13 @@
 // The .kring file: lines of UTF-8. A header, then one record per line behind 8 hex of its SHA-256, then a trailer with
 // the count and the SHA-256 of all lines before it (storage.md 4.5).
 //
-//   {"format":"kringkaart","version":1,"id":"…","replicas":["…"],"check":"1a2b3c4d"}
+//   {"format":"kringkaart","version":1,"id":"…","replicas":["…"],"seen":[22],"check":"1a2b3c4d"}
 //   5e6f7a8b ["person",{"id":"…","callName":"…",…},[0,17,{"callName":[0,21]}]]
 //   9c0d1e2f ["~gone",{"id":"…","table":"tie"},[0,22]]
 //   {"end":true,"records":2,"sha256":"…"}
 //
 // `check` is 8 hex of the SHA-256 of the header's text before `,"check"`. The third part of a record line holds its
-// stamps: a place in `replicas`, a counter, and the fields whose stamps differ. `~gone` keeps the stamp of a removal.
+// stamps: a place in `replicas`, a counter, and the fields whose stamps differ. `~gone` keeps the stamp of a removal. `seen` holds the last known counter of each replica.
 import type { Id } from '../../base/ids.ts';
 import type { Stamps } from '../stamps.ts';
 

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../base/canonicalJson.ts';
 import { sha256, sha256Hex } from '../../base/sha256.ts';
 import { recordsOf, type Table } from '../../base/tables.ts';
 import { TABLE_NAMES, type Tables } from '../records/registry.ts';
-import { stampPacker } from '../stamps.ts';
+import { SEEN, type Stamps, stampPacker } from '../stamps.ts';
 import { type CaseMeta, FORMAT, GONE_TABLE, HASH_LENGTH, VERSION } from './shape.ts';
 
 const UTF8 = new TextEncoder();
@@ -28,7 +28,7 @@ export function writeCase(tables: Tables, meta: CaseMeta): Uint8Array {
   };
 
   const { replicas, pack } = stampPacker(meta.stamps);
-  add(headerText(meta.id ?? '', replicas));
+  add(headerText(meta.id ?? '', replicas, meta.stamps[SEEN]));
   for (const table of TABLE_NAMES) {
     for (const record of recordsOf(tables[table] as Table)) {
       const stamps = meta.stamps[table]?.[record.id];
@@ -53,7 +53,8 @@ export function writeCase(tables: Tables, meta: CaseMeta): Uint8Array {
   return all;
 }
 
-function headerText(id: string, replicas: readonly string[]): string {
-  const start = `{"format":"${FORMAT}","version":${VERSION},"id":${JSON.stringify(id)},"replicas":${JSON.stringify(replicas)}`;
+function headerText(id: string, replicas: readonly string[], seen: Stamps[string] | undefined): string {
+  const known = seen ? `,"seen":${JSON.stringify(replicas.map((replica) => seen[replica]?.all[1] ?? 0))}` : '';
+  const start = `{"format":"${FORMAT}","version":${VERSION},"id":${JSON.stringify(id)},"replicas":${JSON.stringify(replicas)}${known}`;
   return `${start},"check":"${lineHash(UTF8.encode(start))}"}`;
 }

@@ -3,12 +3,17 @@ import type { Id } from '../../base/ids.ts';
 import { recordsOf } from '../../base/tables.ts';
 import type { Tables } from '../records/registry.ts';
 
+/** So many steps are all of them. */
+export const ALL_LEVELS = 99;
+
 export interface Spread {
   readonly focalIds: readonly Id[];
   /** Whose own network is drawn too. */
   readonly expandedIds: readonly Id[];
   /** People who are not drawn, and through whom nobody is reached. */
   readonly without?: ReadonlySet<Id>;
+  /** Not further than so many steps. */
+  readonly most?: number;
 }
 
 export interface Reached {
@@ -19,13 +24,16 @@ export interface Reached {
 }
 
 /** Breadth first over ties of now, going on only through the family and who is expanded. Ended ties carry nobody. */
-export function levelsOf(tables: Tables, { focalIds, expandedIds, without }: Spread): ReadonlyMap<Id, Reached> {
+export function levelsOf(
+  tables: Tables,
+  { focalIds, expandedIds, without, most = ALL_LEVELS }: Spread,
+): ReadonlyMap<Id, Reached> {
   const known = acquaintances(tables);
   const goesOn = new Set([...focalIds, ...expandedIds]);
   const reached = new Map<Id, Reached>();
   for (const id of focalIds) if (tables.person[id] && !without?.has(id)) reached.set(id, { level: 0 });
   let edge = [...reached.keys()];
-  for (let level = 1; edge.length > 0; level++) {
+  for (let level = 1; edge.length > 0 && level <= most; level++) {
     const next: Id[] = [];
     for (const viaId of edge) {
       if (!goesOn.has(viaId)) continue;

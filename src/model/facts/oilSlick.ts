@@ -12,6 +12,8 @@ export interface SlickShown {
   readonly focalIds: readonly Id[];
   readonly expandedIds: ReadonlySet<Id>;
   readonly levels: ReadonlyMap<Id, Reached>;
+  /** Not further than so many steps from the family. */
+  readonly most: number;
   readonly known: ReadonlyMap<Id, readonly Id[]>;
   /** Left out by hand, or put away. */
   readonly without: ReadonlySet<Id>;
@@ -21,6 +23,12 @@ export interface SlickShown {
 export const slickOf = (tables: Tables, perspectiveId: Id | undefined): OilSlick | undefined =>
   recordsOf(tables.oilSlick).find((one) => one.perspectiveId === perspectiveId);
 
+/** Steps that are drawn as long as nobody asks for more. */
+export const USUAL_LEVELS = 3;
+
+export const mostLevels = (tables: Tables, perspectiveId: Id | undefined): number =>
+  slickOf(tables, perspectiveId)?.maxLevel ?? USUAL_LEVELS;
+
 export function slickShown(tables: Tables, view: View): SlickShown {
   const [perspectiveId] = view.perspectiveIds;
   const without = new Set(
@@ -29,13 +37,16 @@ export function slickShown(tables: Tables, view: View): SlickShown {
     ),
   );
   const focal = focalOf(tables, perspectiveId);
-  const middle = focal.length > 0 ? focal : (tables.caseInfo[CASE_ID]?.indexPersonIds ?? []);
+  // Through eyes whose people are gone, nobody stands in the middle until somebody says who.
+  const middle = tables.perspective[perspectiveId ?? ''] ? focal : (tables.caseInfo[CASE_ID]?.indexPersonIds ?? []);
   const focalIds = middle.filter((id) => tables.person[id] && !without.has(id));
   const expandedIds = slickOf(tables, perspectiveId)?.expandedIds ?? [];
+  const most = mostLevels(tables, perspectiveId);
   return {
+    most,
     focalIds,
     expandedIds: new Set(expandedIds),
-    levels: levelsOf(tables, { focalIds, expandedIds, without }),
+    levels: levelsOf(tables, { focalIds, expandedIds, without, most }),
     known: acquaintances(tables),
     without,
   };

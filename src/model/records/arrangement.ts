@@ -117,6 +117,8 @@ export const presentationStep = defineRecord({
   shownIds: field(maybe(refs('person')), 'structure'),
   /** The lines of relations come in a later step. */
   withoutTies: field(maybe(flag), 'structure'),
+  /** Who gives which support is in the drawing. */
+  withSupport: field(maybe(flag), 'structure'),
   /** What the presenter wants to say; not on any shared screen. */
   note: field(maybe(text), 'worker'),
 });

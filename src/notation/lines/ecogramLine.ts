@@ -52,7 +52,7 @@ export function ecogramLine(code: TieCode, path: readonly Point[], options: Ecog
     ...lineMarks(parts, body),
     ...(toB ? arrow(track.stretch(track.length - stem, track.length), parts) : []),
     ...(toA ? arrow(track.stretch(0, stem).reverse(), parts) : []),
-    ...(label ? [lineLabel(label, track, bandOf(parts))] : []),
+    ...(label ? [lineLabel(label, track, { aside: bandOf(parts) })] : []),
   ];
 }
 

@@ -175,19 +175,25 @@ export function headMarks(head: Head, track: Track, ink: Ink, strands: readonly 
   return Array.from({ length: CHEVRONS[head] }, (_, i) => chevron(tip - i * CHEVRON.apart));
 }
 
-/** The word beside the middle of a line, level, on the side where it does not run into it. */
-export function lineLabel(text: string, track: Track, aside: number, ink: Ink = 'muted'): TextMark {
+/** Where a word stands beside a line: how far from it, and on which side: above or right of it, or the other one. */
+interface LabelPlace {
+  readonly aside: number;
+  readonly below?: boolean;
+}
+
+/** The word beside the middle of a line, level, so that it does not run into it. */
+export function lineLabel(text: string, track: Track, { aside, below = false }: LabelPlace): TextMark {
   const middle = track.at(track.length / 2);
   const [before, after] = [track.at(track.length / 2 - 0.5), track.at(track.length / 2 + 0.5)];
   const steep = Math.abs(after.y - before.y) > Math.abs(after.x - before.x) * 1.2;
   return {
     kind: 'text',
-    x: steep ? middle.x + aside + 5 : middle.x,
-    y: steep ? middle.y + 4 : middle.y - aside - 5,
+    x: steep ? middle.x + (below ? -1 : 1) * (aside + 5) : middle.x,
+    y: steep ? middle.y + 4 : below ? middle.y + aside + 13 : middle.y - aside - 5,
     text,
     size: 12,
-    anchor: steep ? 'start' : 'middle',
-    ink,
+    anchor: steep ? (below ? 'end' : 'start') : 'middle',
+    ink: 'muted',
     halo: true,
   };
 }
@@ -218,9 +224,8 @@ export function lineMarks({ strands, glyph, head, ink }: LineDef, path: readonly
 }
 
 const SECRET_AT = 0.3;
-const SECRET_AIR = 8;
-/** From the middle of the sign to its foot. */
-const lift = ({ x, y }: Point): Point => ({ x, y: y + 4.5 });
+/** On the line itself: beside it, it would be the secret of whoever stands there. */
+const onLine = ({ x, y }: Point): Mark => secretMark({ x, y: y + 5.5 });
 
 /** A tie between two people along the path from A to B; nothing for a code that says nothing. */
 export function tieLine(code: TieCode, path: readonly Point[], options: TieOptions = {}): Mark[] {
@@ -233,13 +238,7 @@ export function tieLine(code: TieCode, path: readonly Point[], options: TieOptio
   const aside = bandOf(parts);
   return [
     ...marks,
-    ...(options.secret
-      ? [
-          secretMark(
-            lift(track.at(track.length * SECRET_AT, -bandOf({ ink: parts.ink, strands: parts.strands }) - SECRET_AIR)),
-          ),
-        ]
-      : []),
-    ...(options.label ? [lineLabel(options.label, track, aside)] : []),
+    ...(options.secret ? [onLine(track.at(track.length * SECRET_AT))] : []),
+    ...(options.label ? [lineLabel(options.label, track, { aside })] : []),
   ];
 }

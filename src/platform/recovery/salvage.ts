@@ -1,21 +1,20 @@
-// The best that can be made of one map as it lies on the device: from the snapshot and the unbroken row of entries that
-// reach furthest. What is damaged is stepped over, counted and left where it is.
+// The best that can be made of one map as it lies on the device. What is damaged is stepped over, counted and left where
+// it is.
 import { historyOf } from '../../editor/history.ts';
 import type { Tables } from '../../model/records/registry.ts';
 import type { Stamps } from '../../model/stamps.ts';
 import type { Sealer } from '../../ports/sealer.ts';
-import type { CaseHead, JournalEntry, Snapshot } from '../../ports/storage.ts';
-import { headIn } from '../indexedDbRows.ts';
-import { ABOUT, openRow } from '../indexedDbSchema.ts';
-import { entryOf, headOf, snapshotOf } from '../storedText.ts';
-import type { RawMap } from './readDevice.ts';
+import type { CaseHead } from '../../ports/storage.ts';
+import { bestReach } from '../bestReach.ts';
+import { headIn, numberedEntries, snapshotsIn } from '../indexedDbRows.ts';
+import { ABOUT, type CaseKey, openRow, type SealedRow } from '../indexedDbSchema.ts';
+import { headOf } from '../storedText.ts';
+import type { RawEntry, RawMap } from './readDevice.ts';
 
 export interface Salvaged {
   readonly tables: Tables;
   readonly stamps: Stamps;
-  /** The number of the last step that is in it. */
-  readonly upTo: number;
-  /** Steps that were made after that, as far as the device knows. */
+  /** Steps that could not be read, as far as the device knows. */
   readonly missing: number;
 }
 
@@ -32,32 +31,17 @@ export const headOfMap = ({ id, doc, copy }: RawMap, sealer: Sealer): Promise<Ca
 /** Null when not even one snapshot can be read. */
 export async function salvage(map: RawMap, sealer: Sealer): Promise<Salvaged | null> {
   const { id, journal, snaps, copy, doc } = map;
-  const entries = new Map<number, JournalEntry>();
-  for (const { seq, row } of journal) {
-    const entry = await orNull(async () => entryOf(await openRow(sealer, row, ABOUT.entry(id, seq, row.prev))));
-    if (entry?.seq === seq) entries.set(seq, entry);
-  }
+  const of = (raw: readonly RawEntry[]): [SealedRow[], CaseKey[]] => [
+    raw.map(({ row }) => row),
+    raw.map(({ seq }) => [id, seq]),
+  ];
+  const rows = await numberedEntries(sealer, id, ...of(journal));
   const kept = [...snaps, ...(copy ? [{ seq: copy.seq, row: copy.snapshot }] : [])];
-  const last = Math.max(0, doc?.seq ?? 0, ...journal.map(({ seq }) => seq), ...kept.map(({ seq }) => seq));
-  let best: Salvaged | null = null;
-  for (const { seq, row } of kept) {
-    const snapshot = await orNull(async () => snapshotOf(await openRow(sealer, row, ABOUT.snap(id, seq))));
-    const made = snapshot && fromSnapshot(snapshot, entries, last);
-    if (made && (!best || made.upTo > best.upTo)) best = made;
-  }
-  return best;
-}
-
-function fromSnapshot(snapshot: Snapshot, entries: ReadonlyMap<number, JournalEntry>, last: number): Salvaged | null {
-  const row: JournalEntry[] = [];
-  for (let seq = snapshot.seq + 1; ; seq++) {
-    const entry = entries.get(seq);
-    if (!entry) break;
-    row.push(entry);
-  }
+  const last = Math.max(0, doc?.seq ?? 0, ...[...journal, ...kept].map(({ seq }) => seq));
+  const best = bestReach(await snapshotsIn(sealer, id, ...of(kept)), rows, last);
   try {
-    const { tables, stamps, seq } = historyOf({ snapshot, entries: row });
-    return { tables, stamps, upTo: seq, missing: Math.max(0, last - seq) };
+    const made = best && historyOf(best);
+    return made && { tables: made.tables, stamps: made.stamps, missing: best.damage?.lost ?? 0 };
   } catch {
     return null;
   }

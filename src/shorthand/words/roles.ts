@@ -26,12 +26,20 @@ export interface Role {
   /** Of a child: how the link to it is called. */
   readonly childOf?: ParentLinkKind;
   readonly isPet?: boolean;
+  /** A school, a group: no person. */
+  readonly isInstitution?: boolean;
   /** Somebody outside the family, or family that the links cannot tell. */
   readonly group?: Group;
   /** What the word itself says; never taken from a name. */
   readonly gender?: Gender;
   /** Can stand before a name: "Oma Ria", "juf Ans". */
   readonly isTitle?: boolean;
+  /** Also a first name: "Peter", "Jim"; never read as a title. */
+  readonly isName?: boolean;
+  /** In so many words: a birth parent, also of who has two already. */
+  readonly isSaid?: boolean;
+  /** Of a grown-up it may say "partner": asked. */
+  readonly isFriend?: boolean;
   /** A Dutch "neef" or "nicht" is a cousin or a nephew or niece: asked. */
   readonly isCousinOrNephew?: boolean;
   /** Two people at once, who belong together: "opa en oma". */
@@ -52,8 +60,8 @@ export const ROLES: Words<Role> = {
   ...kin('vader, papa, father, dad', 'parent', 'male', TITLE),
   ...kin('moeder, mama, mother, mum, mom', 'parent', 'female', TITLE),
   ...kin('ouder, ouders, parent, parents, vader en moeder, moeder en vader, mother and father', 'parent'),
-  ...kin('opa, grootvader, bompa, vava, opi, grandfather, grandpa, granddad', 'grandparent', 'male', TITLE),
-  ...kin('oma, grootmoeder, bomma, moemoe, omi, grandmother, grandma, granny', 'grandparent', 'female', TITLE),
+  ...kin('opa, grootvader, bompa, vava, opi, pépé, grandfather, grandpa, granddad', 'grandparent', 'male', TITLE),
+  ...kin('oma, grootmoeder, bomma, moemoe, omi, mémé, grandmother, grandma, granny', 'grandparent', 'female', TITLE),
   ...kin(
     'opa en oma, oma en opa, grootouders, bomma en bompa, bompa en bomma, grandparents, grandfather and grandmother',
     'grandparent',
@@ -61,13 +69,32 @@ export const ROLES: Words<Role> = {
     COUPLE,
   ),
   ...kin('grootouder, grandparent', 'grandparent'),
+  ...kin('overgrootouders, overgrootouder, great-grandparents', 'greatGrandparent'),
   ...kin('overgrootopa, overgrootvader, great-grandfather, great grandfather', 'greatGrandparent', 'male'),
   ...kin('overgrootoma, overgrootmoeder, great-grandmother, great grandmother', 'greatGrandparent', 'female'),
-  ...kin('broer, broertje, broers, brother, brothers', 'sibling', 'male', TITLE),
-  ...kin('zus, zusje, zusjes, zussen, zuster, sister, sisters', 'sibling', 'female', TITLE),
+  ...kin(
+    'broer, broertje, broers, broertjes, tweelingbroer, tweelingbroertje, brother, brothers, twin brother',
+    'sibling',
+    'male',
+    TITLE,
+  ),
+  ...kin(
+    'zus, zusje, zusjes, zussen, zuster, tweelingzus, tweelingzusje, sister, sisters, twin sister',
+    'sibling',
+    'female',
+    TITLE,
+  ),
   ...kin('broer of zus, broers en zussen, brus, brussen, sibling, siblings', 'sibling'),
-  ...kin('halfbroer, halfbroertje, half broer, half-broer, half brother, half-brother', 'halfSibling', 'male'),
-  ...kin('halfzus, halfzusje, half zus, half-zus, half sister, half-sister', 'halfSibling', 'female'),
+  ...kin(
+    'halfbroer, halfbroertje, halfbroers, halfbroertjes, half broer, half-broer, half brother, half-brother',
+    'halfSibling',
+    'male',
+  ),
+  ...kin(
+    'halfzus, halfzusje, halfzussen, halfzusjes, half zus, half-zus, half sister, half-sister',
+    'halfSibling',
+    'female',
+  ),
   ...kin('zoon, zoontje, zonen, zoons, son, sons', 'child', 'male'),
   ...kin('dochter, dochtertje, dochters, daughter, daughters', 'child', 'female'),
   ...kin('kind, kinderen, child, children', 'child'),
@@ -77,7 +104,9 @@ export const ROLES: Words<Role> = {
   ...kin('stiefkind, stiefkinderen, pluskind, pluskinderen, stepchild', 'child', undefined, { childOf: 'step' }),
   ...kin('stiefzoon, pluszoon, stepson', 'child', 'male', { childOf: 'step' }),
   ...kin('stiefdochter, plusdochter, stepdaughter', 'child', 'female', { childOf: 'step' }),
-  ...kin('adoptiekind, adoptiekinderen, adopted child', 'child', undefined, { childOf: 'adoptive' }),
+  ...kin('adoptiekind, adoptiekinderen, geadopteerd door, adopted child, adopted by', 'child', undefined, {
+    childOf: 'adoptive',
+  }),
   ...kin('adoptiezoon, adopted son', 'child', 'male', { childOf: 'adoptive' }),
   ...kin('adoptiedochter, adopted daughter', 'child', 'female', { childOf: 'adoptive' }),
   ...kin('kleinzoon, grandson', 'grandchild', 'male'),
@@ -90,11 +119,22 @@ export const ROLES: Words<Role> = {
   ...kin('niece', 'nephew', 'female'),
   ...kin('schoonvader, father-in-law, father in law', 'parentInLaw', 'male'),
   ...kin('schoonmoeder, mother-in-law, mother in law', 'parentInLaw', 'female'),
-  ...kin('partner, echtgenoot, echtgenote', 'partner'),
-  ...kin('ex, ex-partner, expartner', 'exPartner'),
-  ...kin('ex-man, exman, ex-husband', 'exPartner', 'male'),
-  ...kin('ex-vrouw, exvrouw, ex-wife', 'exPartner', 'female'),
-  ...each<Role>('huisdier, hond, kat, poes, konijn, paard, pet, dog, cat', { group: 'family', isPet: true }),
+  ...kin('partner', 'partner'),
+  ...kin('echtgenoot, husband', 'partner', 'male'),
+  ...kin('echtgenote, wife', 'partner', 'female'),
+  ...kin('ex, ex-partner, expartner, vorige partner, eerdere partner, former partner', 'exPartner'),
+  ...kin('ex-man, exman, ex-vriend, exvriend, ex-husband, ex-boyfriend', 'exPartner', 'male'),
+  ...kin('ex-vrouw, exvrouw, ex-vriendin, exvriendin, ex-wife, ex-girlfriend', 'exPartner', 'female'),
+  ...kin('boyfriend', 'partner', 'male'),
+  ...kin('girlfriend', 'partner', 'female'),
+  ...each<Role>('huisdier, hond, kat, poes, konijn, paard, pet, dog, cat', {
+    group: 'family',
+    isPet: true,
+  }),
+  ...each<Role>('school, basisschool, opvang, bso, club, voetbalclub, instelling, woongroep, pleeggroep, daycare', {
+    group: 'professional',
+    isInstitution: true,
+  }),
   ...carer('pleegvader, pleegpapa, foster father, foster dad', 'foster', 'male'),
   ...carer('pleegmoeder, pleegmama, foster mother, foster mum, foster mom', 'foster', 'female'),
   ...carer('pleegouder, pleegouders, foster parent, foster parents', 'foster'),
@@ -104,20 +144,48 @@ export const ROLES: Words<Role> = {
   ...carer('adoptievader, adoptive father', 'adoptive', 'male'),
   ...carer('adoptiemoeder, adoptive mother', 'adoptive', 'female'),
   ...carer('adoptieouder, adoptieouders, adoptive parent, adoptive parents', 'adoptive'),
+  ...each<Role>('biologische vader, echte vader, bio vader, biological father, birth father', {
+    carer: 'biological',
+    gender: 'male',
+  }),
+  ...each<Role>('biologische moeder, echte moeder, bio moeder, biological mother, birth mother', {
+    carer: 'biological',
+    gender: 'female',
+  }),
+  ...each<Role>('biologische ouder, biologische ouders, biological parents', { carer: 'biological' }),
+  ...each<Role>('juridische vader, legal father', { carer: 'legal', gender: 'male' }),
+  ...each<Role>('juridische moeder, legal mother', { carer: 'legal', gender: 'female' }),
   ...carer('voogd, guardian, legal guardian', 'guardian'),
-  ...circle('stiefbroer, plusbroer, stepbrother, pleegbroer, foster brother', 'family', 'male'),
-  ...circle('stiefzus, pluszus, stepsister, pleegzus, foster sister', 'family', 'female'),
-  ...circle('pleegopa, stiefopa, oudoom, achterneef, schoonbroer, zwager, brother-in-law', 'family', 'male'),
-  ...circle('pleegoma, stiefoma, oudtante, achternicht, schoonzus, sister-in-law', 'family', 'female'),
+  ...circle(
+    'stiefbroer, stiefbroertje, plusbroer, stepbrother, pleegbroer, pleegbroertje, foster brother',
+    'family',
+    'male',
+  ),
+  ...circle('stiefzus, stiefzusje, pluszus, stepsister, pleegzus, pleegzusje, foster sister', 'family', 'female'),
+  ...circle(
+    'pleegopa, stiefopa, bonusopa, plusopa, oudoom, achterneef, betovergrootopa, betovergrootvader, schoonbroer, zwager, brother-in-law',
+    'family',
+    'male',
+  ),
+  ...circle(
+    'pleegoma, stiefoma, bonusoma, plusoma, oppasoma, oudtante, achternicht, betovergrootoma, betovergrootmoeder, schoonzus, sister-in-law',
+    'family',
+    'female',
+  ),
   ...each<Role>('neef, neefje', { group: 'family', gender: 'male', isCousinOrNephew: true }),
   ...each<Role>('nicht, nichtje', { group: 'family', gender: 'female', isCousinOrNephew: true }),
   ...circle('buurman, buurjongen', 'social', 'male', true),
   ...circle('buurvrouw, buurmeisje', 'social', 'female', true),
   ...circle('buur, buren, neighbour, neighbor', 'social'),
-  ...circle('vriend, vriendje, peter, peetvader, peetoom, godfather', 'social', 'male'),
-  ...circle('vriendin, vriendinnetje, meter, peetmoeder, peettante, godmother', 'social', 'female'),
-  ...circle('friend, classmate, klasgenoot, kennis, oppas, gastouder, babysitter', 'social'),
-  ...circle('coach, trainer, jim', 'social', undefined, true),
+  ...each<Role>('vriend, vriendje', { group: 'social', gender: 'male', isFriend: true }),
+  ...each<Role>('vriendin, vriendinnetje', { group: 'social', gender: 'female', isFriend: true }),
+  ...circle('beste vriend, beste vriendje, peetvader, peetoom, godfather', 'social', 'male'),
+  ...circle('beste vriendin, beste vriendinnetje, peetmoeder, peettante, godmother', 'social', 'female'),
+  ...each<Role>('peter', { group: 'social', gender: 'male', isName: true }),
+  ...each<Role>('meter', { group: 'social', gender: 'female', isName: true }),
+  ...each<Role>('jim', { group: 'social', isTitle: true, isName: true }),
+  ...circle('best friend, friend, classmate, klasgenoot, kennis, oppas, gastouder, babysitter', 'social'),
+  ...circle('coach, trainer', 'social', undefined, true),
   ...circle('steunfiguur, steungezin, kerkgenoot, collega', 'social'),
   ...circle('juf, juffrouw', 'professional', 'female', true),
   ...circle('meester', 'professional', 'male', true),
@@ -125,10 +193,27 @@ export const ROLES: Words<Role> = {
   ...circle('vertrouwenspersoon, jeugdbeschermer, gezinsvoogd, pleegzorgwerker, pleegzorgbegeleider', 'professional'),
   ...circle('consulent, contextbegeleider, begeleider, gezinsbegeleider, jeugdhulpverlener', 'professional'),
   ...circle('hulpverlener, jeugdrechter, kinderrechter, rechter, tolk, advocaat', 'professional'),
-  ...circle('huisarts, dokter, arts, kinderarts, psychiater, psycholoog, therapeut', 'professional'),
+  ...circle('huisarts, dokter, arts, kinderarts, tandarts, psychiater, psycholoog, therapeut', 'professional'),
   ...circle('speltherapeut, logopedist, maatschappelijk werker, wijkagent, jongerenwerker', 'professional'),
-  ...circle('intern begeleider, zorgcoördinator, social worker, doctor, therapist, judge', 'professional'),
+  ...circle("intern begeleider, ib'er, zorgcoördinator, social worker, doctor, therapist, judge", 'professional'),
   ...circle('lawyer, interpreter, foster care worker, youth worker, case worker, caseworker', 'professional'),
 };
 
-export const roleOf = (typed: string): Role | undefined => lookup(ROLES, typed);
+/** "voetbaltrainer", "gymjuf", "gezinscoach": the last part says what somebody is. */
+const COMPOUND =
+  /^\p{L}{3,}?-?(trainer|coach|juf|leraar|lerares|docent|leerkracht|begeleider|therapeut|werker|consulent|hulp)$/u;
+
+export function roleOf(typed: string): Role | undefined {
+  const known = lookup(ROLES, typed);
+  if (known) return known;
+  const [, head] = COMPOUND.exec(typed.toLowerCase()) ?? [];
+  return head === undefined ? undefined : (lookup(ROLES, head) ?? { group: 'professional' });
+}
+
+/** Whose: "Sanne's", "Tims", "mama's"; null when it is just a name. */
+export function ownerOf(typed: string, isKnown: (name: string) => boolean): string | null {
+  const owner = typed.replace(/'?s$/i, '');
+  if (typed.includes("'")) return owner;
+  if (isKnown(typed) || roleOf(typed)) return null;
+  return isKnown(owner) || roleOf(owner)?.kin ? owner : null;
+}

@@ -2,14 +2,15 @@
 import type { PlaceNode, SupportItem } from '../statement.ts';
 import { each, lookup, type Words } from './words.ts';
 
+type SupportType = NonNullable<SupportItem['type']>;
 type Sector = NonNullable<PlaceNode['sector']>;
 
-export const SUPPORT_WORDS: Words<SupportItem['type']> = {
-  ...each<SupportItem['type']>('emo, emotioneel, emotionele steun, emotional', 'emotional'),
-  ...each<SupportItem['type']>('inf, info, informatief, informational', 'informational'),
-  ...each<SupportItem['type']>('mat, materieel, material', 'material'),
-  ...each<SupportItem['type']>('prak, praktisch, practical', 'practical'),
-  ...each<SupportItem['type']>('prof, professioneel, professional', 'professional'),
+export const SUPPORT_WORDS: Words<SupportType> = {
+  ...each<SupportType>('emo, emotioneel, emotionele, emotionele steun, emotional', 'emotional'),
+  ...each<SupportType>('inf, info, informatief, informatieve, informational', 'informational'),
+  ...each<SupportType>('mat, materieel, materiële, financieel, financiële, material, financial', 'material'),
+  ...each<SupportType>('prak, praktisch, praktische, practical', 'practical'),
+  ...each<SupportType>('prof, professioneel, professionele, professional', 'professional'),
 };
 
 export const SECTOR_WORDS: Words<Sector> = {
@@ -18,5 +19,14 @@ export const SECTOR_WORDS: Words<Sector> = {
   ...each<Sector>('professionals, professional, prof, profs, hulp, hulpverleners', 'professional'),
 };
 
-export const supportOf = (typed: string): SupportItem['type'] | undefined => lookup(SUPPORT_WORDS, typed);
+/** "veel steun", "geen steun". */
+const LEVEL_WORDS: Words<SupportItem['level']> = {
+  ...each<SupportItem['level']>('veel, much, a lot of', '++'),
+  ...each<SupportItem['level']>('wisselend, wisselende, changing', '+-'),
+  ...each<SupportItem['level']>('weinig, little', '-'),
+  ...each<SupportItem['level']>('geen, no', '--'),
+};
+
+export const levelOf = (typed: string): SupportItem['level'] | undefined => lookup(LEVEL_WORDS, typed);
+export const supportOf = (typed: string): SupportType | undefined => lookup(SUPPORT_WORDS, typed);
 export const sectorOf = (typed: string): Sector | undefined => lookup(SECTOR_WORDS, typed);

@@ -26,7 +26,7 @@ export const UNION_WORDS: Words<UnionWord> = {
     status: 'current',
   }),
   ...each<UnionWord>('gescheiden, divorced', DIVORCED),
-  ...each<UnionWord>('uit elkaar, separated, apart', SEPARATED),
+  ...each<UnionWord>('uit elkaar, ex-partners, exen, separated, apart', SEPARATED),
   ...each<UnionWord>('gestopt, ended', { status: 'ended' }),
   ...each<UnionWord>('weduwe, weduwnaar, weduwnaar of weduwe, widow, widower, widowed', { status: 'widowed' }),
   ...each<UnionWord>('affaire, een affaire, affair, an affair', { kind: 'affair', status: 'current' }),

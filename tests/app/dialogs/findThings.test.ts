@@ -1,6 +1,7 @@
 // Finding people and actions, whatever the accents and in both languages.
 import { describe, expect, it } from 'vitest';
-import { type Found, findThings, fitOf } from '../../../src/app/dialogs/findThings.ts';
+import { type Found, findThings } from '../../../src/app/dialogs/findThings.ts';
+import { fitOf } from '../../../src/app/dialogs/fitOf.ts';
 
 const person = (id: string, name: string): Found => ({ kind: 'person', id, name, about: '' });
 const THINGS: readonly Found[] = [

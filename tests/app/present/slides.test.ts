@@ -1,8 +1,9 @@
 // A presentation: steps, what is on each slide, and that its words can be read from the back of the room.
 import { describe, expect, it } from 'vitest';
-import { planSteps } from '../../../src/app/present/planSteps.ts';
 import { anonymousKeys, slideOf } from '../../../src/app/present/slideOf.ts';
 import { tableOf } from '../../../src/base/tables.ts';
+import { planSteps } from '../../../src/diagrams/presentation/planSteps.ts';
+import { supportShown } from '../../../src/diagrams/presentation/supportShown.ts';
 import { KINDS, kindOf } from '../../../src/diagrams/registry.ts';
 import type { Mark } from '../../../src/drawing/mark.ts';
 import type { Slide } from '../../../src/drawing/slide.ts';
@@ -33,10 +34,12 @@ function present(of: Tables, viewId: string, spotlight: string | null = null) {
   const tables = mask(of, 'meeting');
   const sceneOf = createSceneOf(KINDS);
   const { keyOf } = anonymousKeys();
-  const drawn = (id: string) => sceneOf({ tables, viewId: id, say, today });
+  const supported = supportShown(tables);
+  const drawn = (id: string, withSupport = false) =>
+    sceneOf({ tables: withSupport ? supported : tables, viewId: id, say, today });
   const steps = planSteps({ tables, viewId, sceneOf: drawn, say, aspect: WIDE });
   const slides = steps.map((step) => {
-    const scene = drawn(step.viewId);
+    const scene = drawn(step.viewId, step.withSupport);
     if (!scene) throw new Error('Not drawn');
     const request = {
       tables,
@@ -92,6 +95,21 @@ describe('a presentation', () => {
     expect(seen.size).toBe(slides[0]?.people.length);
   });
 
+  it('shows the five circles one by one, and a long table in parts, each with words that can be read', () => {
+    for (const type of ['circlesOverview', 'sociogramTable'] as const) {
+      const all = Object.values(nova.view);
+      const { perspectiveIds } = all.find((one) => one.type === type) ?? all.find((one) => one.type === 'rings') ?? {};
+      const view = { id: 'v', type, title: '', perspectiveIds: perspectiveIds ?? [] };
+      const { slides } = present({ ...nova, view: tableOf([view]) }, 'v');
+      expect([type, slides.length]).toEqual([type, type === 'circlesOverview' ? 5 : expect.any(Number)]);
+      expect(slides.length).toBeGreaterThan(1);
+      for (const slide of slides) {
+        expect(smallestPx(slide)).toBeGreaterThanOrEqual(23.99);
+        expect(slide.grounds.flatMap(({ marks }) => sizes(marks)).length).toBeGreaterThan(3);
+      }
+    }
+  });
+
   it('unfolds from the child outwards, everybody once', () => {
     const drawn = Object.keys(nova.person);
     const steps = unfolding(nova, drawn);
@@ -139,6 +157,31 @@ describe('a presentation', () => {
     );
     expect(shortest).toBeGreaterThan(5);
     expect(slides[2]?.card).toMatchObject({ name: expect.stringContaining('Ria') });
+  });
+
+  it('shows who gives which support at the step that is for it, and not before', () => {
+    const viewId = genogramView(nova).id;
+    const [childNetwork] = Object.values(nova.perspective).filter(({ kind }) => kind === 'child');
+    const given = {
+      id: 'given',
+      giverId: 'ria',
+      receiverId: childNetwork?.id ?? '',
+      type: 'emotional' as const,
+      level: '++' as const,
+      basis: 'experienced' as const,
+      released: true,
+      saidBy: [],
+    };
+    const kept: PresentationStep[] = [
+      { id: 's1', viewId, order: 1 },
+      { id: 's2', viewId, order: 2, withSupport: true },
+    ];
+    const { slides } = present({ ...nova, supportRating: tableOf([given]), presentationStep: tableOf(kept) }, viewId);
+    const marksOfRia = slides.map(
+      ({ people }) => people.find(({ label }) => label.startsWith('Ria'))?.marks.length ?? 0,
+    );
+    expect(marksOfRia).toHaveLength(2);
+    expect(marksOfRia[1]).toBeGreaterThan(marksOfRia[0] ?? 0);
   });
 
   it('puts somebody in the light with those who are tied to them', () => {

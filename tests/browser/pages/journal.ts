@@ -1,7 +1,7 @@
 // The real session on the real database without a screen, for tests that kill, fill up and measure.
 import { deleteDB, openDB } from 'idb';
 import { transact } from '../../../src/base/transact.ts';
-import { protectCases } from '../../../src/editor/protectCases.ts';
+import { rekeyCases } from '../../../src/editor/rekeyCases.ts';
 import { createSession } from '../../../src/editor/session.ts';
 import { repair } from '../../../src/model/integrity.ts';
 import { newCaseTables } from '../../../src/model/newCase.ts';
@@ -15,6 +15,7 @@ import { browserTabs } from '../../../src/platform/tabs.ts';
 import { createVault } from '../../../src/platform/vault.ts';
 import type { CaseStorage, JournalEntry } from '../../../src/ports/storage.ts';
 import type { JournalPage, Report } from '../support/journalPage.ts';
+import { brokenMoves, CHURNS, type Churning, filedSeq, PASSWORDS } from './churns.ts';
 
 const sumOf = (entry: JournalEntry): number => checksum(JSON.stringify(entry));
 const told: [seq: number, sum: number][] = [];
@@ -54,21 +55,19 @@ function debounced(storage: CaseStorage, ms: number): CaseStorage {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
 
-/** A change of password that was cut off leaves the one or the other. */
-const PASSWORDS = ['vijf woorden op een rij', 'een ander rijtje woorden'] as const;
-
 async function open(options: { debounceMs?: number; password?: string } = {}) {
   const events = { outdated: () => {}, blocked: () => {} };
   // In the page and quick to try: how slow a password is tells nothing about keeping.
   const vault = createVault(ageAside(() => null, 4));
   const real = await openIndexedDb({ keys: vault.keys, timer: browserTimer, events });
   await vault.begin(real.notes);
-  const protectAll = () => protectCases(real, browserTabs(browserTimer, randomId));
+  const rekeyAll = () => rekeyCases(real, browserTabs(browserTimer, randomId));
   const { password } = options;
   if (vault.state() === 'locked')
     for (const one of [password ?? PASSWORDS[0], ...PASSWORDS]) if ((await vault.unlock(one)) === 'done') break;
   if (vault.state() === 'off' && password !== undefined) await vault.protect(password);
-  if (vault.state() === 'open') await protectAll();
+  if (vault.state() === 'open') await rekeyAll();
+  await vault.endUnprotecting();
   const storage = noting(options.debounceMs ? debounced(real, options.debounceMs) : real);
   const session = createSession({
     storage,
@@ -88,15 +87,6 @@ async function open(options: { debounceMs?: number; password?: string } = {}) {
   const caseId = store.getState().caseId ?? '';
   let editing = false;
 
-  /** Another case, made to be taken away; its number tells the test whether a half of it ever stays. */
-  const purgeOne = async (nr: number): Promise<void> => {
-    const id = `purged-${nr}-${randomId()}`;
-    const { tables, stamps, counter } = store.getState();
-    const head = { id, title: 'Weg', seq: 0, people: 0, changedAt: '', fictional: false, schema: 1 };
-    await real.create(head, { seq: 0, counter, tables, stamps });
-    await real.purge(id);
-  };
-
   const edit = (): void => {
     const people = Object.keys(store.getState().tables.person);
     const chance = Math.random();
@@ -110,6 +100,7 @@ async function open(options: { debounceMs?: number; password?: string } = {}) {
     else session.redo();
   };
 
+  const churning: Churning = { session, real, vault, rekeyAll, edit, caseId };
   const page: JournalPage = {
     state() {
       const { readOnly, saving, seq, tables, undo, problem } = store.getState();
@@ -140,20 +131,10 @@ async function open(options: { debounceMs?: number; password?: string } = {}) {
     async churn(kind) {
       for (let nr = 0; nr < 5; nr++) edit();
       await session.flush();
+      if (kind === 'file') await CHURNS.file(churning, 0);
       console.debug('churning');
       for (let nr = 0; ; nr++) {
-        if (kind === 'snapshot') {
-          await session.closeCase();
-          await session.openCase(caseId);
-        } else if (kind === 'forget') await session.forgetHistory();
-        else if (kind === 'password') await vault.changePassphrase(pick(PASSWORDS), pick(PASSWORDS));
-        else if (kind === 'purge') await purgeOne(nr);
-        else if (vault.state() === 'off') {
-          await session.closeCase();
-          await vault.protect(PASSWORDS[0]);
-          await protectAll();
-          await session.openCase(caseId);
-        }
+        await CHURNS[kind](churning, nr);
         for (let times = 0; times < 5; times++) edit();
         await session.flush();
       }
@@ -165,7 +146,8 @@ async function open(options: { debounceMs?: number; password?: string } = {}) {
         issues = repair(tx);
       });
       const entries = (await real.entriesAfter(caseId, 0)).map((entry): [number, number] => [entry.seq, sumOf(entry)]);
-      return { seq, entries, issues: issues.length, text: JSON.stringify(tables) };
+      const [filed, broken] = await Promise.all([filedSeq(), brokenMoves(churning)]);
+      return { seq, entries, issues: issues.length, text: JSON.stringify(tables), filed, broken };
     },
     async undoAndRedo(steps) {
       const before = store.getState();

@@ -18,6 +18,10 @@ export async function openFile(page: Page, file: GivenFile): Promise<void> {
   await (await asked).setFiles({ name: file.name, mimeType: '', buffer: bufferOf(file) });
 }
 
+/** The map of a file that was opened is here already: puts the two beside each other. */
+export const besideEachOther = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Naast elkaar zetten als nieuwe kaart' }).click();
+
 /** Drags a file onto the page and lets go. */
 export async function dropFile(page: Page, { name, bytes }: GivenFile): Promise<void> {
   const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);

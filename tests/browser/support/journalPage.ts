@@ -6,10 +6,23 @@ export interface Report {
   /** What integrity would have to put right: nothing. */
   readonly issues: number;
   readonly text: string;
+  /** How far the saved file goes: -1 when there is none, null when it is not whole. */
+  readonly filed: number | null;
+  /** Databases of an older shape that were cut off and are not whole. */
+  readonly broken: readonly string[];
 }
 
 /** Work that a crash may cut off anywhere. */
-export type Churn = 'snapshot' | 'forget' | 'password' | 'protect' | 'purge';
+export type Churn =
+  | 'snapshot'
+  | 'trim'
+  | 'forget'
+  | 'password'
+  | 'protect'
+  | 'unprotect'
+  | 'purge'
+  | 'migrate'
+  | 'file';
 
 export interface JournalPage {
   state(): {

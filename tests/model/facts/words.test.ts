@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FuzzyDate, typedDate } from '../../../src/base/fuzzyDate.ts';
+import { ALL_WORDS } from '../../../src/i18n/allWords.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { type Key, sayIn } from '../../../src/i18n/say.ts';
 import { folded, matchesWords } from '../../../src/model/facts/names.ts';
@@ -115,7 +116,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(languages)('words in %s', (language) => {
-  const words: Readonly<Record<string, string>> = LANGUAGES[language].words;
+  const words: Readonly<Record<string, string>> = ALL_WORDS[language];
 
   it('has one for every code', () => {
     const missing = Object.entries(LISTS)

@@ -1,6 +1,7 @@
 // Gets out of the orders that sifting cannot leave: takes steps at random, and at first also ones that make it worse.
 // The numbers are seeded and the bar falls with the count of steps, so that a family always gives the same order.
 import { type Rng, rngFrom } from '../../../base/rng.ts';
+import type { Steps } from '../../../base/steps.ts';
 import { crossings, innerCost } from './cost.ts';
 import type { Block, Graph, Hub, Node } from './graph.ts';
 import { reorder, swap, swappedAt, trade } from './moves.ts';
@@ -13,11 +14,13 @@ const FIRST_THE_TROUBLED = 0.5;
 const TROUBLE_LASTS = 4;
 const FURTHEST = 10;
 const FARTHER = 0.4;
+/** So many steps lie between two reports of how far it is. */
+const TELL_EVERY = 4096;
 /** Nobody goes on who costs so much more on the way. */
 const HOPELESS = 0.7;
 
 /** `tries` random steps from the order of the graph, at first `hot`; leaves the best order met. Needs `renumber` before. */
-export function anneal(graph: Graph, tries: number, hot: number, seed: number): void {
+export function* anneal(graph: Graph, tries: number, hot: number, seed: number): Steps<void> {
   const random = rngFrom(seed);
   const pool = graph.rows.flatMap((row) => row.filter((block) => row.length > 1 || block.nodes.length > 1));
   if (pool.length === 0) return;
@@ -29,6 +32,7 @@ export function anneal(graph: Graph, tries: number, hot: number, seed: number): 
   const since = { steps: 0, blocks: [] as Block[], ats: [] as number[], nodes: [] as Node[][] };
   for (let i = 0; i < tries; i++) {
     bar *= cooling;
+    if (i % TELL_EVERY === 0) yield i / tries;
     if (i % (TROUBLE_LASTS * pool.length) === 0) trouble = troubled(graph, pool);
     const among = trouble.length > 0 && random() < FIRST_THE_TROUBLED ? trouble : pool;
     const block = among[Math.floor(random() * among.length)] as Block;

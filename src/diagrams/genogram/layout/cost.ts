@@ -3,7 +3,7 @@ import type { Block, Graph, Hub, Node } from './graph.ts';
 
 const PARTNERS_APART = 3;
 const TWINS_APART = 1.5;
-const SPREAD = 0.02;
+const SPREAD = 0.1;
 
 /** Gives everybody their place on the row and every line the places of its people. */
 export function renumber(graph: Graph): void {

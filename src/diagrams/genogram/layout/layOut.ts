@@ -2,6 +2,7 @@
 // family always gives the same drawing. Steps: parts, generations, order and place (in `whole` and `live`), straighten.
 import type { Point } from '../../../base/geometry.ts';
 import type { Id } from '../../../base/ids.ts';
+import { partly, type Steps } from '../../../base/steps.ts';
 import type { Family } from '../family.ts';
 import type { Known } from '../known.ts';
 import { generations } from './generations.ts';
@@ -20,7 +21,7 @@ export interface Laid {
 }
 
 /** `known` people stay where they are as well as that goes, pinned ones exactly; the rest is laid out around them. */
-export function layOut(family: Family, known: ReadonlyMap<Id, Known>, spacing: Spacing): Laid {
+export function* layOut(family: Family, known: ReadonlyMap<Id, Known>, spacing: Spacing): Steps<Laid> {
   const parts = partsOf(family)
     .map((part) => ({ part, own: generations(part), isKnown: [...part.people.keys()].some((id) => known.has(id)) }))
     .sort((a, b) => Number(b.isKnown) - Number(a.isKnown));
@@ -35,15 +36,20 @@ export function layOut(family: Family, known: ReadonlyMap<Id, Known>, spacing: S
 
   const x = new Map<Id, number>();
   let right = Number.NEGATIVE_INFINITY;
-  parts.forEach(({ part, own, isKnown }, i) => {
+  let done = 0;
+  for (const [i, { part, own, isKnown }] of parts.entries()) {
+    const before = done;
+    done += part.people.size / family.people.size;
     const rowYs = ys.slice((shifts[i] ?? 0) - top);
-    const found = isKnown ? grown(part, own, rowYs, known, spacing) : whole(part, own, spacing);
+    const found = isKnown
+      ? grown(part, own, rowYs, known, spacing)
+      : yield* partly(whole(part, own, spacing), before, done);
     const shift = isKnown ? 0 : Number.isFinite(right) ? right + spacing.parts - least(found) : -least(found);
     for (const [id, at] of found) {
       x.set(id, at + shift);
       right = Math.max(right, at + shift);
     }
-  });
+  }
   straighten(family, rows, x, known, spacing);
   const pointOf = (id: Id): Point => {
     const before = known.get(id);

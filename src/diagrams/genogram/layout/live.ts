@@ -1,5 +1,6 @@
 // An edit: known people keep their order and place; newcomers look for theirs and push only who must move.
 import type { Id } from '../../../base/ids.ts';
+import { finished } from '../../../base/steps.ts';
 import type { Family } from '../family.ts';
 import type { Known } from '../known.ts';
 import { innerCost, renumber } from './cost.ts';
@@ -8,7 +9,7 @@ import { type Block, type Graph, mateOf, type Node, STRICT } from './graph.ts';
 import { graphOf } from './graphOf.ts';
 import { type Held, hold } from './held.ts';
 import { sift } from './moves.ts';
-import { placesIn } from './place.ts';
+import { placesIn, xOf } from './place.ts';
 import type { Spacing } from './spacing.ts';
 import { whole } from './whole.ts';
 
@@ -18,13 +19,18 @@ const IN_THE_WAY = 0.67;
 /** How many neighbours a newcomer looks past, to either side. */
 const SEEK = 6;
 /** What it costs, in crossings, to push people one place aside, to stand one place from a partner, or from one's kin. */
-const PUSHED = 0.022;
+const PUSHED = 0.035;
 const APART = 2;
 const FAR = 0.03;
+/** And to stand right of somebody younger among brothers and sisters. */
+const OUT_OF_AGE = 0.1;
+
 /** Nobody looks on for less than this. */
-const CLEAR = 0.3;
+const CLEAR = 0.1;
 /** How far newcomers push their neighbours aside, in distances between people. */
 const PUSHES = [-0.5, 0.5, -1, 1, -2, 2, -3, 3];
+/** Who stands nearer to an upright line is in its way, in distances between people. */
+const IN_LINE = 0.3;
 /** On which side of a partner there is more room, nobody minds beyond this many people. */
 const ROOMY = 4;
 
@@ -41,7 +47,7 @@ export function grown(
   const pinned = new Set(here.filter((id) => known.get(id)?.pinned));
   if (pinned.size === here.length) {
     // Nobody but those put by hand: lay out the part and bring it to them.
-    const fresh = whole(part, rows, spacing);
+    const fresh = finished(whole(part, rows, spacing));
     const shift = here.reduce((s, id) => s + (places.get(id) ?? 0) - (fresh.get(id) ?? 0), 0) / here.length;
     for (const [id, x] of fresh) if (!places.has(id)) places.set(id, x + shift);
   }
@@ -61,7 +67,7 @@ export function grown(
     sift(graph, { steps: 1e6 }, { reach: Number.POSITIVE_INFINITY, rounds: 8, only: fresh });
   }
   const held = { at, firm: new Map<Block, number>(), ...standing(graph, rowYs, pinned, known, spacing) };
-  if (fresh.size > 0) seekRoom(graph, fresh, spacing, held, wanted);
+  if (fresh.size > 0) seekRoom(graph, fresh, legsOf(part, graph), spacing, held, wanted);
   hold(graph, spacing, held, wanted, 12);
   return placesIn(graph);
 }
@@ -70,6 +76,7 @@ export function grown(
 function seekRoom(
   graph: Graph,
   fresh: ReadonlySet<Block>,
+  legs: readonly Leg[],
   spacing: Spacing,
   held: Held,
   wanted: ReadonlyMap<Block, number>,
@@ -78,9 +85,11 @@ function seekRoom(
   const rows = new Set([...fresh].map((block) => block.row));
   const bonds = new Set([...rows].flatMap((r) => (graph.rows[r] as Block[]).flatMap((block) => block.bonds)));
   const fixed = [...lines].filter(({ disorder }) => disorder === STRICT);
+  const aged = [...lines].filter(({ disorder }) => disorder > 0 && disorder < STRICT);
   const score = (): number => {
     hold(graph, spacing, held, wanted, 3);
-    let cost = crossingsWith(graph, lines);
+    let cost = crossingsWith(graph, lines) + legs.filter((leg) => standsOn(leg, graph, rows, spacing)).length;
+    for (const { kids } of aged) cost += OUT_OF_AGE * outOfAge(kids);
     for (const [block, x] of held.at) cost += (PUSHED * Math.abs(block.x - x)) / spacing.beside;
     for (const block of fresh) cost += innerCost(block);
     for (const { left, right } of bonds) cost += APART * (Math.abs(left.pos - right.pos) - 1);
@@ -122,6 +131,33 @@ function seekRoom(
     else held.firm.set(block, kept.x);
   }
 }
+
+/** A line straight down from somebody to a partner on a lower row. */
+interface Leg {
+  readonly from: Node;
+  readonly to: number;
+}
+
+const legsOf = ({ unions }: Family, { nodes }: Graph): Leg[] =>
+  unions.flatMap(({ partners }) => {
+    const [a, b] = partners.map((id) => nodes.get(id));
+    if (!a || !b || a.row === b.row) return [];
+    return a.row < b.row ? [{ from: a, to: b.row }] : [{ from: b, to: a.row }];
+  });
+
+/** Whether somebody on these rows stands on the line. */
+const standsOn = ({ from, to }: Leg, graph: Graph, rows: ReadonlySet<number>, { beside }: Spacing): boolean =>
+  [...rows].some(
+    (r) =>
+      r > from.row &&
+      r <= to &&
+      (graph.rows[r] as Block[]).some(({ nodes }) =>
+        nodes.some((node) => Math.abs(xOf(node) - xOf(from)) < IN_LINE * beside),
+      ),
+  );
+
+const outOfAge = (kids: readonly Node[]): number =>
+  kids.reduce((sum, kid, i) => sum + kids.slice(0, i).filter((older) => older.pos > kid.pos).length, 0);
 
 /** Who stands where by hand, which of them off their row, and on which rows they stand in the way. */
 function standing(

@@ -2,6 +2,7 @@
 // sifted past their neighbours and shaken. Effort is counted in steps: the same family gives the same order everywhere.
 import type { Id } from '../../../base/ids.ts';
 import { type Rng, rngFrom } from '../../../base/rng.ts';
+import { partly, type Steps } from '../../../base/steps.ts';
 import { type Elder, eldersByRow, sortRow, turnedByAge } from './ageOrder.ts';
 import { anneal } from './anneal.ts';
 import { renumber, totalCost } from './cost.ts';
@@ -22,6 +23,8 @@ const WALKS = 5;
 const WORK_OF_WALKS = 6e5;
 /** The same where rows are long: a line there runs past many others. */
 const WORK_IN_CROWD = 4e7;
+/** So many walks lie between two reports of how far it is. */
+const TELL_EVERY = 16;
 const SHAKES = 180;
 const SHAKES_OF_ONE = 560;
 const MOST_SHAKES = 400_000;
@@ -41,22 +44,32 @@ const KEPT = 6;
 const CROWDED = 150;
 
 /** The few best orders found, best first. `elders` stand left of each other in all of them. */
-export function orders(graph: Graph, index: readonly Id[], elders: readonly Elder[], spacing: Spacing): Found[] {
-  if (elders.length === 0) return kept(sought(graph, walked(graph, index)));
+export function* orders(
+  graph: Graph,
+  index: readonly Id[],
+  elders: readonly Elder[],
+  spacing: Spacing,
+): Steps<Found[]> {
+  if (elders.length === 0) return kept(yield* soughtFromWalks(graph, index));
   // First as if age were only a wish: putting brothers and sisters right in a good order spoils little of it.
   const fixed = graph.hubs.filter((hub) => hub.disorder === STRICT);
   for (const hub of fixed) hub.disorder = OUT_OF_AGE;
-  const free = kept(sought(graph, walked(graph, index))).map(({ order }) => order);
+  const free = kept(yield* partly(soughtFromWalks(graph, index), 0, 0.4)).map(({ order }) => order);
   for (const hub of fixed) hub.disorder = STRICT;
-  const strict = walked(graph, index);
+  const strict = yield* partly(walked(graph, index), 0.4, 0.6);
   const starts = [...strict, ...free].map((order) => byAge(graph, order, elders, spacing));
-  return kept(sought(graph, starts));
+  return kept(yield* partly(sought(graph, starts), 0.6, 1));
+}
+
+function* soughtFromWalks(graph: Graph, index: readonly Id[]): Steps<Found[]> {
+  const starts = yield* partly(walked(graph, index), 0, 0.5);
+  return yield* partly(sought(graph, starts), 0.5, 1);
 }
 
 const kept = (found: readonly Found[]): Found[] => [...found].sort((a, b) => a.cost - b.cost).slice(0, KEPT);
 
 /** What sifting and shaking make of some orders. */
-function sought(graph: Graph, starts: readonly Order[]): Found[] {
+function* sought(graph: Graph, starts: readonly Order[]): Steps<Found[]> {
   const many = graph.blocks.length;
   const found: Found[] = [];
   const effort: Effort = { steps: 2e5 + many * STEPS };
@@ -69,20 +82,22 @@ function sought(graph: Graph, starts: readonly Order[]): Found[] {
     found.push({ cost: totalCost(graph), order: orderOf(graph) });
   };
   for (const order of starts) {
+    yield 0;
     begin(order);
     finish();
   }
   const best = kept(found).slice(0, many < SMALL ? 2 : 1);
-  best.forEach(({ order }, seed) => {
+  for (const [seed, { order }] of best.entries()) {
     begin(order);
     const shakes = Math.min(
       MOST_SHAKES,
       (many < SMALL ? SHAKES : SHAKES_OF_ONE) * many,
       SHAKES_IN_CROWD / crowd(graph),
     );
-    anneal(graph, shakes, Math.min(HOTTEST, HEAT / crowd(graph)), seed + 1);
+    const shaking = anneal(graph, shakes, Math.min(HOTTEST, HEAT / crowd(graph)), seed + 1);
+    yield* partly(shaking, seed / best.length, (seed + 1) / best.length);
     finish();
-  });
+  }
   return found;
 }
 
@@ -104,7 +119,7 @@ function byAge(graph: Graph, order: Order, elders: readonly Elder[], spacing: Sp
 const crowd = ({ blocks, rows }: Graph): number => blocks.length / rows.length;
 
 /** The best walks from a few starting points, each improved by turning couples and branches around. */
-function walked(graph: Graph, index: readonly Id[]): Order[] {
+function* walked(graph: Graph, index: readonly Id[]): Steps<Order[]> {
   const walker = new Walker(graph);
   const many = graph.blocks.length;
   const tries = Math.min(WALKS * many, WORK_OF_WALKS / many, WORK_IN_CROWD / many / crowd(graph));
@@ -115,7 +130,12 @@ function walked(graph: Graph, index: readonly Id[]): Order[] {
   });
   plain.sort((a, b) => a.cost - b.cost);
   const best = plain.slice(0, many < SMALL || (many > FEW && many < MANY) ? 3 : 1);
-  return best.map((start, seed) => searched(graph, walker, start.root, start, tries, rngFrom(seed + 1)));
+  const orders: Order[] = [];
+  for (const [seed, start] of best.entries()) {
+    const searching = searched(graph, walker, start.root, start, tries, rngFrom(seed + 1));
+    orders.push(yield* partly(searching, seed / best.length, (seed + 1) / best.length));
+  }
+  return orders;
 }
 
 /** The blocks of the index persons and of their parents, then those with most lines. */
@@ -137,7 +157,7 @@ function startsOf(graph: Graph, index: readonly Id[]): Block[] {
 }
 
 /** Changes the walk at random, keeping what costs no more. */
-function searched(graph: Graph, walker: Walker, root: Block, start: Found, tries: number, random: Rng): Order {
+function* searched(graph: Graph, walker: Walker, root: Block, start: Found, tries: number, random: Rng): Steps<Order> {
   const turns = noTurns(graph);
   const pairs = graph.blocks.filter((block) => block.nodes.length > 1);
   const parents = graph.blocks.filter(
@@ -152,6 +172,7 @@ function searched(graph: Graph, walker: Walker, root: Block, start: Found, tries
   let now = cost;
   for (let i = 0; i < tries; i++) {
     bar = 0.5 * (1 - i / tries) ** 2;
+    if (i % TELL_EVERY === 0) yield i / tries;
     const pick = Math.floor(random() * total);
     const undo =
       pick < pairs.length

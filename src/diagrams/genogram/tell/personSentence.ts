@@ -75,7 +75,7 @@ function lifeOf({ person, age }: PersonStatement, say: Say): string[] {
 type Called = Readonly<Record<'name' | 'start', string>>;
 
 /** Sentences of their own: where somebody is, who is no family, the picture in the symbol. */
-function moreOf({ person, hasPhoto, isMentor }: PersonStatement, names: Names, say: Say): string[] {
+function moreOf({ person, hasPhoto, isMentor, isOutside }: PersonStatement, names: Names, say: Say): string[] {
   const name = { name: names.of(person.id), start: names.start([person.id]) };
   const more: string[] = [];
   const isPerson = person.kind === 'person';
@@ -87,7 +87,7 @@ function moreOf({ person, hasPhoto, isMentor }: PersonStatement, names: Names, s
         : say(`diagrams.tell.where.${person.whereabouts}`, name),
     );
   }
-  if (isPerson && person.defaultGroup !== 'family') more.push(say('diagrams.tell.outsider', name));
+  if (isOutside) more.push(say('diagrams.tell.outsider', name));
   if (isMentor) more.push(say('diagrams.tell.mentor', name));
   const emoji = person.emoji?.trim() ?? '';
   if (hasPhoto) more.push(say('diagrams.tell.photo', name));

@@ -119,12 +119,13 @@ function homeSentence({ household, label, members }: HomeStatement, { names, say
 function tieSentence({ tie, between }: TieStatement, { names, say, personOf }: Telling): string {
   const { code, since, until, period } = tie;
   const [a, b] = DIRECTED_CODES.has(code) ? [tie.aId, tie.bId] : between;
-  const line = say(`diagrams.tell.tie.${code}`, { start: names.start([a]), a: names.of(a), b: names.of(b) });
+  const key = period === 'past' ? (`diagrams.tell.tieOnce.${code}` as const) : (`diagrams.tell.tie.${code}` as const);
+  const line = say(key, { start: names.start([a]), a: names.of(a), b: names.of(b) });
+  const when = period === 'now' ? '' : say(`diagrams.tell.period.${period}`);
   const time = spanWords({ ...(since ? { from: since } : {}), ...(until ? { to: until } : {}) }, say);
   const speakers = tie.saidBy.filter((id) => personOf(id) !== undefined);
   const according = speakers.length === 0 ? '' : say('diagrams.tell.according', { names: names.list(speakers) });
-  const sentences = [`${withAside(line, [time, according], say)}.`];
-  if (period !== 'now') sentences.push(say(`diagrams.tell.period.${period}`));
+  const sentences = [`${withAside(line, [when, time, according], say)}.`];
   const label = tie.label?.trim() ?? '';
   if (label !== '' && label !== LEFT_OUT) sentences.push(say('diagrams.tell.label', { label: quoted(label, say) }));
   return withSecret(sentences.join(' '), tie.secret === true, say);

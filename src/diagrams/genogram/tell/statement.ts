@@ -26,6 +26,8 @@ export interface PersonStatement {
   readonly hasPhoto: boolean;
   /** Chosen as mentor by a young person. */
   readonly isMentor: boolean;
+  /** Drawn as from outside the family. */
+  readonly isOutside: boolean;
 }
 
 /** Children who have the same parents in the same way and in the same time, the oldest first. */

@@ -9,7 +9,7 @@ import type { Tables } from '../../../model/records/registry.ts';
 import { aroundOf } from '../around.ts';
 import { byAge, type Family } from '../family.ts';
 import { relatedCouples } from '../kinship.ts';
-import { ageOf, mentorsOf } from '../persons.ts';
+import { ageOf, isOutside, mentorsOf } from '../persons.ts';
 import { tiesOf } from '../ties.ts';
 import type { ParentsStatement, Statement } from './statement.ts';
 
@@ -36,7 +36,8 @@ export function statementsOf(
     const person = tables.person[id];
     if (!person) return [];
     const hasPhoto = person.photoAssetId !== undefined && tables.asset[person.photoAssetId] !== undefined;
-    return [{ is: 'person', person, age: ageOf(person, day), hasPhoto, isMentor: mentors.has(id) }];
+    const drawnAs = { hasPhoto, isMentor: mentors.has(id), isOutside: isOutside(person, tables) };
+    return [{ is: 'person', person, age: ageOf(person, day), ...drawnAs }];
   });
   const partners = recordsOf(tables.partnership)
     .filter(bothDrawn)

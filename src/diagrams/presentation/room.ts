@@ -10,7 +10,9 @@ const SCREEN = 1080;
 const BAR_AND_CAPTION = 132;
 const LEAST_WORDS = 24;
 /** People may be drawn so much larger than their places were made for, as long as nobody covers anybody. */
-const MOST_ENLARGED = 1.4;
+export const MOST_ENLARGED = 1.4;
+/** So little is made up for by the words alone, where they stand. */
+const SLIGHTLY = 1.1;
 const AROUND = 24;
 
 export interface Room {
@@ -20,8 +22,8 @@ export interface Room {
 }
 
 /** The size most words have; the few smaller ones are made larger where they stand. */
-function wordSize(scene: Scene): number {
-  const sizes = textSizes(scene.stands.flatMap(({ marks }) => marks));
+function wordSize({ stands, grounds }: Scene): number {
+  const sizes = textSizes((stands.length > 0 ? stands : grounds).flatMap(({ marks }) => marks));
   return sizes[Math.floor(sizes.length / 2)] ?? 14;
 }
 
@@ -47,7 +49,7 @@ export const placedBox = ({ at, box }: Stand, by = 1): Box => ({
 export function enlargedToFit(scene: Scene, { width, height }: Room): number | null {
   const { bounds, stands } = scene;
   const by = Math.max(1, bounds.width / width, bounds.height / height);
-  if (by === 1) return 1;
+  if (by <= SLIGHTLY) return 1;
   if (by > MOST_ENLARGED) return null;
   // Where places mean something nobody is moved or grows over a line; there is room for larger words alone.
   if (scene.cells) return 1;

@@ -2,12 +2,13 @@
 // or an unfolding when they cannot.
 import type { Box } from '../../base/geometry.ts';
 import type { Id } from '../../base/ids.ts';
+import { piecesOf } from '../../drawing/pieces.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { Say } from '../../i18n/say.ts';
 import { stepsOf, unfolding } from '../../model/facts/presentationSteps.ts';
 import type { MaskedTables } from '../../model/masked.ts';
 import type { PresentationStep } from '../../model/records/arrangement.ts';
-import { enlargedToFit, frameAround, pagesOf, type Room, roomFor } from './room.ts';
+import { enlargedToFit, frameAround, MOST_ENLARGED, pagesOf, type Room, roomFor } from './room.ts';
 
 export interface PlannedStep {
   readonly key: string;
@@ -17,7 +18,10 @@ export interface PlannedStep {
   readonly shownIds: ReadonlySet<Id> | null;
   readonly focusId: Id | null;
   readonly withTies: boolean;
+  readonly withSupport: boolean;
   readonly frame: Box;
+  /** Nothing but what lies in the frame is shown: one of the parts of a drawing that falls apart. */
+  readonly piece?: true;
   readonly enlarged: number;
   /** The kept step it belongs to. */
   readonly stepId: Id | null;
@@ -26,7 +30,8 @@ export interface PlannedStep {
 export interface PlanRequest {
   readonly tables: MaskedTables;
   readonly viewId: Id;
-  readonly sceneOf: (viewId: Id) => Scene | null;
+  /** The drawing of a view, with the letters of support or as it is. */
+  readonly sceneOf: (viewId: Id, withSupport?: boolean) => Scene | null;
   readonly say: Say;
   /** Width of the screen against its height. */
   readonly aspect: number;
@@ -38,7 +43,7 @@ export function planSteps({ tables, viewId, sceneOf, say, aspect, onlyView = fal
   const kept = onlyView ? [] : stepsOf(tables);
   const seen = new Map<Id, ReadonlySet<Id>>();
   const planned = kept.flatMap((step) => {
-    const scene = sceneOf(step.viewId);
+    const scene = sceneOf(step.viewId, step.withSupport === true);
     if (!scene) return [];
     const before = seen.get(step.viewId) ?? new Set<Id>();
     const drawn = new Set(scene.stands.map(({ id }) => id));
@@ -64,10 +69,13 @@ function keptStep(
     shownIds: shown,
     focusId: step.focusId ?? null,
     withTies: step.withoutTies !== true,
+    withSupport: step.withSupport === true,
     stepId: step.id,
   };
   const whole = enlargedToFit(scene, room);
   if (whole !== null) return [{ ...base, key: step.id, frame: scene.bounds, enlarged: whole }];
+  const pieces = step.shownIds ? null : readablePieces(scene, room);
+  if (pieces) return pieces.map((frame, nr) => ({ ...base, key: `${step.id}/${nr}`, frame, piece: true, enlarged: 1 }));
   const comes = [...shown].filter((id) => !before.has(id));
   const about = step.focusId && shown.has(step.focusId) ? [step.focusId] : comes.length > 0 ? comes : [...shown];
   return pagesOf(scene, about, room).map((page, nr) => ({
@@ -80,10 +88,15 @@ function keptStep(
 
 function proposedSteps(tables: MaskedTables, viewId: Id, scene: Scene, say: Say, aspect: number): PlannedStep[] {
   const room = roomFor(scene, aspect);
-  const base = { viewId, focusId: null, withTies: true, stepId: null };
+  const base = { viewId, focusId: null, withTies: true, withSupport: false, stepId: null };
   const whole = enlargedToFit(scene, room);
   if (whole !== null) {
     return [{ ...base, key: viewId, caption: '', shownIds: null, frame: scene.bounds, enlarged: whole }];
+  }
+  const pieces = readablePieces(scene, room);
+  if (pieces) {
+    const piece = { ...base, caption: '', shownIds: null, piece: true, enlarged: 1 } as const;
+    return pieces.map((frame, nr) => ({ ...piece, key: `${viewId}/${nr}`, frame }));
   }
   const steps: PlannedStep[] = [
     {
@@ -102,6 +115,13 @@ function proposedSteps(tables: MaskedTables, viewId: Id, scene: Scene, say: Say,
     }
   }
   return steps;
+}
+
+/** As in a drawing that is shown whole, words may be made a little larger where they stand; one piece is better than two. */
+function readablePieces(scene: Scene, { width, height }: Room): Box[] | null {
+  const higher = { width, height: height * MOST_ENLARGED };
+  const larger = { width: width * MOST_ENLARGED, height: height * MOST_ENLARGED };
+  return piecesOf(scene, { width, height }) ?? piecesOf(scene, higher) ?? piecesOf(scene, larger);
 }
 
 /** Where places mean something the parts of the drawing are told one by one, else the family from the child outwards. */

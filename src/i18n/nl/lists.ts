@@ -1,0 +1,163 @@
+// Dutch words of: lists of people from a spreadsheet or the clipboard, and taking people over into the open map.
+export const lists = {
+  'lists.action': 'Lijst plakken of openen…',
+  'lists.title': 'Lijst overnemen',
+  'lists.titleFile': 'Mensen overnemen',
+
+  // Choosing a list.
+  'lists.what':
+    'Neem mensen over uit een lijst: kopieer de rijen in Excel, Word of een ander programma en plak ze hier. Of kies een bestand (.xlsx of .csv).',
+  'lists.pasteHere': 'Plak hier de rijen van je lijst',
+  'lists.pasteHint': 'Met de namen van de kolommen erboven gaat het vanzelf goed.',
+  'lists.readPasted': 'Verder',
+  'lists.chooseFile': 'Bestand kiezen…',
+  'lists.drop': 'Of sleep een bestand hierheen.',
+  'lists.other': 'Andere lijst',
+
+  // What cannot be read.
+  'lists.tooManyRows':
+    'Deze lijst is te lang: meer dan {{most}} rijen. Bewaar de rijen die je nodig hebt in een eigen bestand en kies dat.',
+  'lists.tooManyColumns':
+    'Deze lijst is te breed: meer dan {{most}} kolommen. Bewaar de kolommen die je nodig hebt in een eigen bestand en kies dat.',
+  'lists.tooManySheets':
+    'Dit bestand heeft te veel bladen: meer dan {{most}}. Bewaar het blad dat je nodig hebt in een eigen bestand en kies dat.',
+  'lists.tooLarge':
+    'Dit bestand is te groot voor een lijst van mensen. Bewaar de rijen die je nodig hebt in een eigen bestand en kies dat.',
+  'lists.noList': 'In dit bestand staat geen lijst die Kringkaart kan lezen.',
+  'lists.empty': 'In deze lijst staat niets.',
+  'lists.oldExcel':
+    'Dit is een oud Excel-bestand (.xls), of een met een wachtwoord. Open het in Excel, bewaar het zonder wachtwoord als .xlsx en kies dat bestand.',
+  'lists.badWorkbook':
+    'Dit Excel-bestand kan niet worden gelezen. Bewaar het in Excel opnieuw als .xlsx of .csv en probeer het nog eens.',
+
+  // The columns.
+  'lists.columnsTitle': 'Wat staat er in elke kolom?',
+  'lists.sheet': 'Blad',
+  'lists.sheetRows_one': '{{name}} ({{count}} rij)',
+  'lists.sheetRows_other': '{{name}} ({{count}} rijen)',
+  'lists.headings': 'Namen van de kolommen',
+  'lists.headingsRow': 'In rij {{row}}',
+  'lists.headingsNone': 'Die zijn er niet',
+  'lists.columnIs': 'Kolom {{nr}}, {{heading}}: wat is dit?',
+  'lists.columnNr': 'Kolom {{nr}}',
+  'lists.preview': 'De eerste rijen van de lijst',
+  'lists.moreRows_one': 'En nog {{count}} rij.',
+  'lists.moreRows_other': 'En nog {{count}} rijen.',
+  'lists.column.skip': 'Niet overnemen',
+  'lists.column.name': 'Naam',
+  'lists.column.callName': 'Roepnaam',
+  'lists.column.firstName': 'Voornaam',
+  'lists.column.prefix': 'Tussenvoegsel',
+  'lists.column.familyName': 'Achternaam',
+  'lists.column.role': 'Rol voor het kind',
+  'lists.column.gender': 'Geslacht',
+  'lists.column.born': 'Geboren',
+  'lists.column.died': 'Overleden',
+  'lists.column.age': 'Leeftijd',
+  'lists.column.group': 'Groep',
+  'lists.column.father': 'Vader',
+  'lists.column.mother': 'Moeder',
+  'lists.column.parents': 'Ouders',
+  'lists.column.partner': 'Partner',
+  'lists.column.children': 'Kinderen',
+  'lists.column.occupation': 'Beroep of functie',
+  'lists.column.organisation': 'Organisatie of school',
+  'lists.column.place': 'Woonplaats',
+  'lists.column.country': 'Land',
+  'lists.column.kind': 'Persoon of huisdier',
+  'lists.column.note': 'Notitie',
+  'lists.column.contact': 'Adres of telefoon',
+  'lists.column.workerNote': 'Notitie niet op scherm',
+  'lists.contactHint':
+    'Adressen en telefoonnummers komen in de notitie die niet op het scherm en niet in verslagen komt.',
+  'lists.nobody': 'Er is nog niemand gevonden. Zeg in welke kolom de namen staan.',
+  'lists.people_one': '{{count}} persoon',
+  'lists.people_other': '{{count}} mensen',
+  'lists.known_one': '{{count}} staat misschien al in de kaart',
+  'lists.known_other': '{{count}} staan misschien al in de kaart',
+  'lists.counted': '{{people}}, {{known}}',
+  'lists.remarks_one': '{{count}} opmerking bij de lijst',
+  'lists.remarks_other': '{{count}} opmerkingen bij de lijst',
+  'lists.remarkAt': 'Rij {{row}}, {{heading}}: “{{text}}”.',
+
+  // Remarks, also in the list of what was taken over otherwise.
+  'lists.cell.gender_one': 'Bij {{count}} persoon is het geslacht niet herkend. Het staat bij de notitie.',
+  'lists.cell.gender_other': 'Bij {{count}} mensen is het geslacht niet herkend. Het staat bij de notitie.',
+  'lists.cell.kind_one': 'Bij {{count}} persoon is de soort niet herkend. Die staat bij de notitie.',
+  'lists.cell.kind_other': 'Bij {{count}} mensen is de soort niet herkend. Die staat bij de notitie.',
+  'lists.cell.group_one': 'Bij {{count}} persoon is de groep niet herkend. Die staat bij de notitie.',
+  'lists.cell.group_other': 'Bij {{count}} mensen is de groep niet herkend. Die staat bij de notitie.',
+  'lists.cell.age_one': 'Bij {{count}} persoon is de leeftijd niet herkend. Die staat bij de notitie.',
+  'lists.cell.age_other': 'Bij {{count}} mensen is de leeftijd niet herkend. Die staat bij de notitie.',
+  'lists.cell.dateWords_one': '{{count}} datum is niet herkend en staat er in de woorden van de lijst.',
+  'lists.cell.dateWords_other': '{{count}} datums zijn niet herkend en staan er in de woorden van de lijst.',
+  'lists.cell.dateGuessed_one': '{{count}} datum is niet helemaal duidelijk. Kijk na of die klopt.',
+  'lists.cell.dateGuessed_other': '{{count}} datums zijn niet helemaal duidelijk. Kijk na of ze kloppen.',
+  'lists.cell.whichOne_one':
+    '{{count}} naam past bij meer mensen in de lijst. De naam staat bij de notitie; er is geen lijn getekend.',
+  'lists.cell.whichOne_other':
+    '{{count}} namen passen bij meer mensen in de lijst. Ze staan bij de notitie; er zijn geen lijnen getekend.',
+  'lists.cell.names_one': 'In {{count}} cel staan te veel namen. Die staan bij de notitie.',
+  'lists.cell.names_other': 'In {{count}} cellen staan te veel namen. Die staan bij de notities.',
+  'lists.short.names': 'Te veel namen. Dit komt bij de notitie.',
+  'lists.short.gender': 'Geslacht niet herkend. Dit komt bij de notitie.',
+  'lists.short.kind': 'Soort niet herkend. Dit komt bij de notitie.',
+  'lists.short.group': 'Groep niet herkend. Dit komt bij de notitie.',
+  'lists.short.age': 'Leeftijd niet herkend. Dit komt bij de notitie.',
+  'lists.short.dateWords': 'Geen datum. Dit blijft staan zoals het er staat.',
+  'lists.short.dateGuessed': 'Gelezen als {{date}}.',
+  'lists.short.whichOne': '{{name}} past bij meer mensen. Dit komt bij de notitie.',
+
+  // What was left.
+  'lists.rowAbove_one': '{{count}} rij boven de namen van de kolommen.',
+  'lists.rowAbove_other': '{{count}} rijen boven de namen van de kolommen.',
+  'lists.rowWithoutPerson_one': '{{count}} rij waarin niemand staat.',
+  'lists.rowWithoutPerson_other': '{{count}} rijen waarin niemand staat.',
+  'lists.columnLeft_one': '{{count}} kolom.',
+  'lists.columnLeft_other': '{{count}} kolommen.',
+  'lists.otherSheet_one': '{{count}} ander blad van het bestand.',
+  'lists.otherSheet_other': '{{count}} andere bladen van het bestand.',
+  'lists.twice_one': '{{count}} naam staat meer dan eens in de lijst. Kijk na of het om dezelfde persoon gaat.',
+  'lists.twice_other': '{{count}} namen staan meer dan eens in de lijst. Kijk na of het om dezelfde mensen gaat.',
+
+  // Into the map, after review.
+  'lists.newMap': 'Nieuwe kaart',
+  'lists.intoMap': 'Toevoegen aan deze kaart',
+  'lists.where': 'Wat wil je met de mensen uit “{{name}}” doen?',
+  'lists.whereHint': 'Een nieuwe kaart laat “{{title}}” zoals die is.',
+  'lists.tooManyForMap':
+    'Meer dan {{most}} mensen tegelijk toevoegen aan een kaart kan niet. Maak er een nieuwe kaart van.',
+  'lists.reviewTitle': 'Al bekend?',
+  'lists.reviewWhat':
+    'Deze namen staan ook in je kaart. Zeg per naam of het dezelfde persoon is. Wie al in de kaart staat, krijgt erbij wat nog niet bekend was.',
+  'lists.same': 'Dezelfde als {{name}}',
+  'lists.someoneElse': 'Iemand anders, toevoegen',
+  'lists.allSame': 'Allemaal dezelfde',
+  'lists.allElse': 'Allemaal toevoegen',
+  'lists.toAnswer_one': 'Nog {{count}} vraag te beantwoorden.',
+  'lists.toAnswer_other': 'Nog {{count}} vragen te beantwoorden.',
+  'lists.answered': 'Alles is beantwoord.',
+  'lists.born': 'geboren {{date}}',
+  'lists.differs': 'Anders in de lijst: {{what}}. De kaart blijft zoals die is; dit komt bij de notitie.',
+  'lists.toldElsewhere': 'Uit {{name}}: {{what}}',
+  'lists.back': 'Terug',
+  'lists.mapTitle': 'Lijst',
+
+  // After it.
+  'lists.doneTitle': 'Mensen toegevoegd',
+  'lists.coupleLeft_one': 'Van {{count}} paar staat in de kaart al hoe ze samen zijn. Dat is zo gebleven.',
+  'lists.coupleLeft_other': 'Van {{count}} paren staat in de kaart al hoe ze samen zijn. Dat is zo gebleven.',
+  'lists.parentsLeft_one':
+    '{{count}} ouderlijn is niet getekend: dit kind heeft in de kaart al twee ouders door geboorte.',
+  'lists.parentsLeft_other':
+    '{{count}} ouderlijnen zijn niet getekend: deze kinderen hebben in de kaart al twee ouders door geboorte.',
+  'lists.loopLeft_one': '{{count}} ouderlijn is niet getekend: iemand zou dan zijn eigen voorouder zijn.',
+  'lists.loopLeft_other': '{{count}} ouderlijnen zijn niet getekend: iemand zou dan zijn eigen voorouder zijn.',
+  'lists.selfLeft_one': '{{count}} lijn is niet getekend: die zou van iemand naar zichzelf gaan.',
+  'lists.selfLeft_other': '{{count}} lijnen zijn niet getekend: die zouden van iemand naar zichzelf gaan.',
+  'lists.placesLeft': 'Waar de mensen in het bestand op de tekening stonden. In je kaart krijgen ze een eigen plaats.',
+  'lists.joined_one': '{{count}} persoon stond al in de kaart.',
+  'lists.joined_other': '{{count}} mensen stonden al in de kaart.',
+  'lists.added_one': '{{count}} persoon is toegevoegd aan “{{title}}”.',
+  'lists.added_other': '{{count}} mensen zijn toegevoegd aan “{{title}}”.',
+} as const;

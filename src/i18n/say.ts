@@ -1,6 +1,6 @@
 // Turns a key and its values into words of the chosen language. Dutch is the source of truth: its keys are the type.
 import { createInstance } from 'i18next';
-import { type Language, type Words, wordsIn } from './languages.ts';
+import { type Language, wordsIn } from './languages.ts';
 import { nl } from './nl.ts';
 
 type Singular<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
@@ -10,9 +10,7 @@ export type SayValues = Readonly<Record<string, string | number>>;
 export type Say = (key: Key, values?: SayValues) => string;
 
 /** The words of one language; what it lacks is said in Dutch, and all of it until its words are fetched. */
-export const sayIn = (language: Language): Say => sayWith(language, wordsIn(language) ?? nl);
-
-export function sayWith(language: Language, words: Words): Say {
+export function sayIn(language: Language): Say {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
@@ -21,7 +19,7 @@ export function sayWith(language: Language, words: Words): Say {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: { nl: { translation: nl }, [language]: { translation: words } },
+    resources: { nl: { translation: nl }, [language]: { translation: wordsIn(language) ?? nl } },
   });
   return (key, values) => i18n.t(key, values ?? {});
 }

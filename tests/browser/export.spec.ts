@@ -142,7 +142,7 @@ test('a drawing goes to paper and to the clipboard as it is on the screen', asyn
   await openNova(page);
   await person(page, 'nova').focus();
   await page.keyboard.press('Control+p');
-  await expect(page.locator('body')).toHaveAttribute('data-printed', '1');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '2');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.locator('.print-page').getByText('Sanne', { exact: true })).toBeVisible();
@@ -168,7 +168,8 @@ test('the print menu of the browser gives the drawing, whose view it is and noth
   const print = (event: string) => page.evaluate((name) => void window.dispatchEvent(new Event(name)), event);
   await expect(async () => {
     await print('beforeprint');
-    await expect(page.locator('.print-page')).toHaveCount(1, { timeout: 500 });
+    // The drawing, and what its signs mean.
+    await expect(page.locator('.print-page')).toHaveCount(2, { timeout: 500 });
   }).toPass();
   await page.emulateMedia({ media: 'print' });
   for (const role of ['banner', 'navigation', 'complementary'] as const) {
@@ -176,7 +177,7 @@ test('the print menu of the browser gives the drawing, whose view it is and noth
   }
   const paper = page.locator('.print-page');
   await expect(paper.getByText('Sanne', { exact: true })).toBeVisible();
-  await expect(paper.getByText(/weergave: Samen aan tafel/)).toBeVisible();
+  await expect(paper.getByText(/weergave: Samen aan tafel/)).toHaveCount(2);
   for (const secret of ['Kastanjelaan', 'strafrechtelijk']) await expect(paper.getByText(secret)).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await print('afterprint');

@@ -109,7 +109,7 @@ export function Surface({ tables, takesFocus, places }: SurfaceProps) {
 
   const selection = useMemo<ReadonlySet<Id>>(() => (selected.length === 0 ? NOBODY : new Set(selected)), [selected]);
   const home = tables.caseInfo[CASE_ID]?.indexPersonIds[0] ?? null;
-  const camera = useCamera(scene, `${caseId}/${viewId}`, home);
+  const camera = useCamera(scene, `${caseId}/${viewId}`, home, selected.length > 0);
   const focus = useFocus({ root, scene, selected, home });
 
   const [makeNodes] = useState(nodeMaker);

@@ -30,10 +30,18 @@ function nearest(at: Point, others: Iterable<Point>, axis: 'x' | 'y', within: nu
   return best?.other ?? null;
 }
 
-/** Where somebody held at `at` goes, and with whom that is in line. Places and `within` in units of the drawing. */
+/** So near, in units of the drawing, one would stand on the other. */
+const ON = 40;
+const isOn = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < ON && Math.abs(a.y - b.y) < ON;
+
+/**
+ * Where somebody held at `at` goes, and with whom that is in line. Places and `within` in units of the drawing. Nobody is
+ * put in a column onto somebody else: past whom they are dropped tells their order.
+ */
 export function aligned(at: Point, others: readonly Point[], within: number): Alignment {
-  const column = nearest(at, others, 'x', within);
   const row = nearest(at, others, 'y', within);
-  const there = { x: column?.x ?? at.x, y: row?.y ?? at.y };
+  const level = { x: at.x, y: row?.y ?? at.y };
+  const column = others.some((other) => isOn(level, other)) ? null : nearest(at, others, 'x', within);
+  const there = { x: column?.x ?? at.x, y: level.y };
   return { at: there, guides: [column, row].flatMap((other) => (other ? [{ from: other, to: there }] : [])) };
 }

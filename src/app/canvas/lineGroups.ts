@@ -1,10 +1,10 @@
 // Every kind of relation in a group, and finding one by words: Dutch and English at once, so that what somebody learned
 // from a book or another program is found as well.
+import { inEveryLanguage } from '../../i18n/allWords.ts';
 import type { Key } from '../../i18n/say.ts';
 import { matchesWords } from '../../model/facts/names.ts';
 import { tieKey } from '../../model/facts/words.ts';
 import { GRAVE_CODES, TIE_CODES, type TieCode } from '../../model/records/perception.ts';
-import { wordsOf } from '../words.ts';
 
 const LINE_GROUPS = ['near', 'far', 'conflict', 'oneWay', 'ecogram', 'professional'] as const;
 type LineGroupId = (typeof LINE_GROUPS)[number];
@@ -87,11 +87,7 @@ export interface LineGroup {
 
 function searchedWords(code: TieCode): string {
   const also = ALSO[code];
-  return (['nl', 'en'] as const)
-    .map(wordsOf)
-    .flatMap((say) => [say(tieKey(code)), also ? say(also) : ''])
-    .concat(code)
-    .join(' ');
+  return [tieKey(code), ...(also ? [also] : [])].flatMap(inEveryLanguage).concat(code).join(' ');
 }
 
 /** The kinds that fit what was typed, in groups without the empty ones; those of the worker's layer only with `grave`. */

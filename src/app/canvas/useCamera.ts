@@ -67,8 +67,11 @@ export interface Camera {
   readonly onUserMove: () => void;
 }
 
-/** `home`: who a small screen begins with, where the whole would be too small to read. */
-export function useCamera(scene: Scene | null, viewKey: string, home: Id | null): Camera {
+/**
+ * `home`: who a small screen begins with, where the whole would be too small to read. `busy`: somebody is being worked
+ * on, and stays where they are when the room changes.
+ */
+export function useCamera(scene: Scene | null, viewKey: string, home: Id | null, busy: boolean): Camera {
   const flow = useReactFlow<StandFlowNode>();
   const store = useStoreApi();
   const still = useMedia('(prefers-reduced-motion: reduce)');
@@ -76,6 +79,8 @@ export function useCamera(scene: Scene | null, viewKey: string, home: Id | null)
   latest.current = scene;
   const begin = useRef(home);
   begin.current = home;
+  const isBusy = useRef(busy);
+  isBusy.current = busy;
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
   /** Nobody chose another view since the whole was shown. */
   const follows = useRef(true);
@@ -103,6 +108,14 @@ export function useCamera(scene: Scene | null, viewKey: string, home: Id | null)
     [flow, store],
   );
 
+  /** How near the drawing is opened, and around what, where the whole would be too small to read. */
+  const legible = useCallback((): Scene['legible'] => {
+    const scene = latest.current;
+    const first = scene?.stands.find(({ id }) => id === begin.current);
+    const onPhone = first && store.getState().width < SMALL_SCREEN;
+    return scene?.legible ?? (onPhone ? { zoom: LEAST_READABLE, around: first.at } : undefined);
+  }, [store]);
+
   const camera = useMemo((): Camera => {
     // Each step of a slide draws everybody again.
     const duration = (): number => (still || (latest.current?.stands.length ?? 0) > MOST_SLIDING ? 0 : MOTION);
@@ -119,7 +132,7 @@ export function useCamera(scene: Scene | null, viewKey: string, home: Id | null)
         follows.current = true;
       },
       fitLegibly() {
-        if (latest.current) fitBox(latest.current.bounds, duration(), latest.current.legible);
+        if (latest.current) fitBox(latest.current.bounds, duration(), legible());
         follows.current = true;
       },
       fitPeople(ids) {
@@ -156,7 +169,7 @@ export function useCamera(scene: Scene | null, viewKey: string, home: Id | null)
         follows.current = false;
       },
     };
-  }, [flow, store, fitBox, still]);
+  }, [flow, store, fitBox, legible, still]);
 
   const count = scene?.stands.length ?? 0;
   const fitted = useRef<{ key: string; count: number } | null>(null);
@@ -186,10 +199,7 @@ export function useCamera(scene: Scene | null, viewKey: string, home: Id | null)
     const last = fitted.current;
     if (last?.key !== viewKey) {
       const start = (): boolean => {
-        const first = latest.current?.stands.find(({ id }) => id === begin.current);
-        const onPhone =
-          first && store.getState().width < SMALL_SCREEN ? { zoom: LEAST_READABLE, around: first.at } : undefined;
-        if (!fitBox(latest.current?.bounds ?? bounds, 0, latest.current?.legible ?? onPhone)) return false;
+        if (!fitBox(latest.current?.bounds ?? bounds, 0, legible())) return false;
         fitted.current = { key: viewKey, count };
         follows.current = true;
         return true;
@@ -212,18 +222,18 @@ export function useCamera(scene: Scene | null, viewKey: string, home: Id | null)
     if ((bulk || (growsOut && isReadable)) && performance.now() - movedAt.current > USER_HOLDS_VIEW)
       camera.fitLegibly();
     return undefined;
-  }, [count, viewKey, fitBox, isInView, camera, store]);
+  }, [count, viewKey, fitBox, legible, isInView, camera, store]);
 
   // Something opened beside or below the drawing: who saw the whole goes on seeing it.
   useEffect(() => {
     let { width, height } = store.getState();
     return store.subscribe((state) => {
       if (state.width === width && state.height === height) return;
-      const sawWhole = fitted.current !== null && width > 0 && height > 0;
+      const sawWhole = fitted.current !== null && width > 0 && height > 0 && !isBusy.current;
       ({ width, height } = state);
-      if (sawWhole && follows.current && latest.current) fitBox(latest.current.bounds, 0, latest.current.legible);
+      if (sawWhole && follows.current && latest.current) fitBox(latest.current.bounds, 0, legible());
     });
-  }, [store, fitBox]);
+  }, [store, fitBox, legible]);
 
   return camera;
 }

@@ -1,7 +1,6 @@
 // Finds actions and people by what somebody typed, in both languages, whatever the accents.
 import type { Id } from '../../base/ids.ts';
-import { ALL_WORDS } from '../../i18n/allWords.ts';
-import type { Words } from '../../i18n/languages.ts';
+import { inEveryLanguage } from '../../i18n/allWords.ts';
 import type { Key } from '../../i18n/say.ts';
 import type { Person } from '../../model/records/facts.ts';
 import { fitOf } from './fitOf.ts';
@@ -9,10 +8,6 @@ import { fitOf } from './fitOf.ts';
 export type Found =
   | { readonly kind: 'person'; readonly id: Id; readonly name: string; readonly about: string }
   | { readonly kind: 'action'; readonly id: string; readonly label: Key };
-
-const LANGUAGES = Object.values(ALL_WORDS);
-
-const wordIn = (words: Words, key: Key): string => (words as Readonly<Record<string, string>>)[key] ?? '';
 
 /** Everything that fits, best first; equal fits keep their order. */
 export function findThings(typed: string, things: readonly Found[], most: number): Found[] {
@@ -27,7 +22,7 @@ export function findThings(typed: string, things: readonly Found[], most: number
 const scoreOf = (typed: string, thing: Found): number =>
   thing.kind === 'person'
     ? fitOf(typed, thing.name)
-    : Math.max(...LANGUAGES.map((words) => fitOf(typed, wordIn(words, thing.label))));
+    : Math.max(...inEveryLanguage(thing.label).map((words) => fitOf(typed, words)));
 
 export const nameOf = (person: Person): string =>
   [person.callName, person.familyName].filter((part) => part !== undefined && part !== '').join(' ');

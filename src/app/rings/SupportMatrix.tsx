@@ -8,12 +8,13 @@ import { candidates } from '../../model/facts/circles.ts';
 import { callNameOf } from '../../model/facts/names.ts';
 import { COMMON_TYPES, giversOf, SUPPORT_BASES, type SupportBasis, supportMatrix } from '../../model/facts/support.ts';
 import type { MaskedTables } from '../../model/masked.ts';
-import { useSay } from '../context.tsx';
+import { useSay, useSessionState } from '../context.tsx';
 import { Choice } from '../fields/Choice.tsx';
 import { SupportCell } from './SupportCell.tsx';
 
 export function SupportMatrix({ tables, receiverId }: { tables: MaskedTables; receiverId: Id }) {
   const say = useSay();
+  const audience = useSessionState((state) => state.audience);
   const [chosen, setChosen] = useState<SupportBasis | null>(null);
   const basis = chosen ?? basisShown(tables, receiverId);
   const matrix = supportMatrix(tables, { receiverId, basis });
@@ -39,7 +40,7 @@ export function SupportMatrix({ tables, receiverId }: { tables: MaskedTables; re
           ))}
         </ul>
       ) : null}
-      <p className="quiet small">{say('rings.emptyMeans')}</p>
+      <p className="quiet small">{say(audience === 'worker' ? 'rings.emptyMeans' : 'rings.emptyMeansHere')}</p>
       <div className="circles-scroll">
         <table className="circles-table">
           <thead>

@@ -57,7 +57,7 @@ function scene(input: SceneInput): Scene {
   );
   const below = grid.rows.length * ROW + 30;
   const remarks = [
-    ...(grid.rows.length === 0 ? [say('network.support.empty')] : [say('rings.emptyMeans')]),
+    ...(grid.rows.length === 0 ? [say('network.support.empty')] : [say('rings.emptyMeansHere')]),
     ...grid.remarks,
   ].flatMap((remark) => wrapText(remark, Math.max(wide, 600), SIZE, 400, 4));
   const stands = grid.ids.map((id, i): Stand => {

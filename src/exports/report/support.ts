@@ -38,7 +38,7 @@ export function support({ say, tables, options }: ExportInput): Part[] {
             ]),
           },
         },
-        { is: 'paragraph', text: say('rings.emptyMeans'), quiet: true },
+        { is: 'paragraph', text: say('rings.emptyMeansHere'), quiet: true },
       ];
     }),
   );

@@ -114,4 +114,5 @@ export const rings: Translated<typeof nl> = {
   'rings.remarkExpectedOf': 'Expected, not offered yet, of: {{names}}.',
   'rings.saidBy': 'according to {{names}}',
   'rings.emptyMeans': 'An empty box means: not asked.',
+  'rings.emptyMeansHere': 'An empty box means: not asked, or not released yet.',
 };

@@ -111,4 +111,5 @@ export const rings = {
   'rings.remarkExpectedOf': 'Verwacht, nog niet aangeboden, van: {{names}}.',
   'rings.saidBy': 'volgens {{names}}',
   'rings.emptyMeans': 'Een leeg vak betekent: niet gevraagd.',
+  'rings.emptyMeansHere': 'Een leeg vak betekent: niet gevraagd, of nog niet vrijgegeven.',
 } as const;

@@ -10,7 +10,7 @@ describe('going in line with others', () => {
     const [row, column, far] = [
       { x: 0, y: 100 },
       { x: 200, y: 400 },
-      { x: 220, y: 80 },
+      { x: 260, y: 80 },
     ];
     const { at, guides } = aligned(held, [row, column, far], 6);
     expect(at).toEqual({ x: 200, y: 100 });
@@ -27,6 +27,15 @@ describe('going in line with others', () => {
       6,
     );
     expect(guides.map(({ from }) => from.x)).toEqual([100]);
+  });
+
+  it('does not put anybody in a column where somebody else stands', () => {
+    const [sister, nephew] = [
+      { x: 0, y: 0 },
+      { x: 0, y: 150 },
+    ];
+    expect(aligned({ x: -4, y: 1 }, [sister, nephew], 6).at).toEqual({ x: -4, y: 0 });
+    expect(aligned({ x: -4, y: 300 }, [sister, nephew], 6).at).toEqual({ x: 0, y: 300 });
   });
 
   it('never moves anybody further than it is told, and leaves who is in line with nobody where they are', () => {

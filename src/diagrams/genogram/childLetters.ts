@@ -28,7 +28,7 @@ const BESIDE_SLANTED = 14;
 const FURTHER = 1.5;
 const OTHER_SIDE = 9;
 /** Where others have words above it, it stays low. */
-const OF_SEVERAL = 5;
+const OF_SEVERAL = 8;
 
 /** Near the child; several lines to one child have their words above each other. */
 export function lettersOf({ kind, links }: ChildLine, drop: DropShape, say: Say): Worded[] {

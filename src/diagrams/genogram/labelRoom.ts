@@ -13,7 +13,7 @@ interface Place {
 const PERSON = 10_000;
 const WORDS = 200;
 const LINE = 12;
-const OUTLINE = 24;
+const OUTLINE = 8;
 
 export class LabelRoom {
   private readonly rows: Rows;

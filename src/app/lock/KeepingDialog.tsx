@@ -31,7 +31,7 @@ export function KeepingDialog({ go }: { go: () => Promise<void> }) {
         {CHOICES.map(({ id, icon: Icon }) => (
           <Button
             key={id}
-            className="keepingChoice"
+            className="largeChoice"
             autoFocus={id === (vault.possible ? 'protect' : 'device')}
             isDisabled={id === 'protect' && !vault.possible}
             onPress={() => {

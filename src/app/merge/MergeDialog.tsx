@@ -32,7 +32,7 @@ function AskDialog({ file, head }: Extract<MergeTask, { is: 'ask' }>) {
     <Sheet title={say('merge.ask.title')}>
       <p>{say('merge.ask.what', { file: file.name, title: head.title || say('shell.untitled') })}</p>
       <div className="merge-ways">
-        <Button className="merge-way" autoFocus onPress={() => void mergeInto(env, file, head.id)}>
+        <Button className="largeChoice" autoFocus onPress={() => void mergeInto(env, file, head.id)}>
           <Merge className="icon" strokeWidth={1.75} aria-hidden />
           <span>
             <strong>{say('merge.ask.merge')}</strong>
@@ -41,7 +41,7 @@ function AskDialog({ file, head }: Extract<MergeTask, { is: 'ask' }>) {
           </span>
         </Button>
         <Button
-          className="merge-way"
+          className="largeChoice"
           onPress={() => {
             env.ui.close();
             void openAsNewMap(env, file);

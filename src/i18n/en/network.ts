@@ -213,7 +213,7 @@ export const network: Translated<typeof nl> = {
   'network.support.name': 'Support',
   'network.support.purpose': 'Who gives which support, and where is a gap?',
   'network.support.of': 'Support: {{label}} ({{basis}})',
-  'network.support.empty': 'Nobody was asked about support yet.',
+  'network.support.empty': 'Nobody was asked about support yet, or nothing was released yet.',
   'network.support.gives': 'Gives: {{types}}.',
   'network.support.letter.emotional': 'F',
   'network.support.letter.informational': 'E',

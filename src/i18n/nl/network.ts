@@ -210,7 +210,7 @@ export const network = {
   'network.support.name': 'Steun',
   'network.support.purpose': 'Wie geeft welke steun, en waar is een gat?',
   'network.support.of': 'Steun: {{label}} ({{basis}})',
-  'network.support.empty': 'Er is nog niet gevraagd naar steun.',
+  'network.support.empty': 'Er is nog niet gevraagd naar steun, of er is nog niets vrijgegeven.',
   'network.support.gives': 'Geeft: {{types}}.',
   'network.support.letter.emotional': 'G',
   'network.support.letter.informational': 'U',
